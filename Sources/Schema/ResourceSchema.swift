@@ -1,0 +1,80 @@
+/// What CloudFormation knows about one resource type, as facts: its properties and what happens when they change.
+public struct ResourceSchema: Hashable, Sendable {
+    /// How a type takes tags.
+    public enum TagShape: UInt8, Hashable, Sendable {
+        /// The type takes no tags.
+        case none
+        /// A list of objects with `Key` and `Value`.
+        case list
+        /// A map from key to value.
+        case map
+        /// A list of objects with `Key`, `Value` and a required `PropagateAtLaunch` (Auto Scaling groups).
+        case autoScalingList
+    }
+
+    /// Whether a resource of this type holds data that is gone when the resource is.
+    public enum DataRetention: UInt8, Hashable, Sendable {
+        /// It can be made again from the template.
+        case none
+        /// It holds data: keep it when it leaves the template.
+        case retain
+        /// It holds data and CloudFormation can take a snapshot of it first.
+        case snapshot
+    }
+
+    /// `AWS::RDS::DBInstance`
+    public var typeName: String
+    /// The object that holds the properties, its constraints included.
+    public var root: SchemaNode
+    /// Named structures, sorted by name.
+    public var definitions: [SchemaNode.Member]
+    /// Property paths with `/` between names and `*` for any item: `Endpoint/Port`.
+    public var readOnly: [String]
+    public var writeOnly: [String]
+    /// A change of these replaces the resource.
+    public var createOnly: [String]
+    /// A change of these may replace the resource.
+    public var conditionalCreateOnly: [String]
+    public var deprecated: [String]
+    public var primaryIdentifier: [String]
+    /// What `Fn::GetAtt` returns: attribute name with dots (`Endpoint.Port`) and the node that describes its value.
+    public var attributes: [SchemaNode.Member]
+    public var tagShape: TagShape
+    /// The property that takes the tags: `Tags`, `HostedZoneTags`; nil where the type takes none.
+    public var tagProperty: String?
+    public var dataRetention: DataRetention
+    /// `delete_then_create` where CloudFormation deletes the old one before it makes the new one.
+    public var deletesBeforeReplacing: Bool
+    /// Regions that do not offer the type are not listed here; the type itself may be ending: `sunset`, `shutdown` …
+    public var lifecycleStatus: String?
+
+    public init(typeName: String, root: SchemaNode) {
+        self.typeName = typeName
+        self.root = root
+        definitions = []
+        readOnly = []
+        writeOnly = []
+        createOnly = []
+        conditionalCreateOnly = []
+        deprecated = []
+        primaryIdentifier = []
+        attributes = []
+        tagShape = .none
+        tagProperty = nil
+        dataRetention = .none
+        deletesBeforeReplacing = false
+        lifecycleStatus = nil
+    }
+
+    /// The structure of that name; binary search, since definitions are sorted.
+    public func definition(_ name: String) -> SchemaNode? {
+        var low = 0
+        var high = definitions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if definitions[middle].name == name { return definitions[middle].node }
+            if definitions[middle].name < name { low = middle + 1 } else { high = middle }
+        }
+        return nil
+    }
+}
