@@ -35,5 +35,10 @@ let package = Package(
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
+        module("Schema", ["MainstayDiagnostics"]),
+        module("Files"),
+        module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
+        module(
+            "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
     ]
 )

@@ -1,0 +1,110 @@
+/// SHA-256 as FIPS 180-4 gives it: names of assets and tails of logical ids.
+///
+/// Written here because the well-kept packages for it take a minute to build, and every user's platform would pay.
+/// Used for identity alone, never for secrets. Checked against the published vectors.
+public struct SHA256: Sendable {
+    private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+    )
+    private var pending: [UInt8] = []
+    private var length: UInt64 = 0
+
+    public init() {
+        pending.reserveCapacity(64)
+    }
+
+    public mutating func update(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes {
+            pending.append(byte)
+            if pending.count == 64 {
+                compress()
+                length += 64
+                pending.removeAll(keepingCapacity: true)
+            }
+        }
+    }
+
+    /// The digest in lower-case hexadecimal: 64 characters.
+    public consuming func hexadecimal() -> String {
+        let bits = (length + UInt64(pending.count)) * 8
+        pending.append(0x80)
+        if pending.count > 56 {
+            while pending.count < 64 { pending.append(0) }
+            compress()
+            pending.removeAll(keepingCapacity: true)
+        }
+        while pending.count < 56 { pending.append(0) }
+        for shift in stride(from: 56, through: 0, by: -8) { pending.append(UInt8(truncatingIfNeeded: bits >> shift)) }
+        compress()
+        let words = [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7]
+        var digits: [UInt8] = []
+        digits.reserveCapacity(64)
+        for word in words {
+            for shift in stride(from: 28, through: 0, by: -4) {
+                let digit = UInt8((word >> UInt32(shift)) & 15)
+                digits.append(digit < 10 ? 48 + digit : 87 + digit)
+            }
+        }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// The digest of a text's UTF-8 bytes.
+    public static func hexadecimal(of text: String) -> String {
+        var hash = SHA256()
+        hash.update(text.utf8)
+        return hash.hexadecimal()
+    }
+
+    public static func hexadecimal(of bytes: [UInt8]) -> String {
+        var hash = SHA256()
+        hash.update(bytes)
+        return hash.hexadecimal()
+    }
+
+    private mutating func compress() {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            for i in 0..<16 {
+                let at = i * 4
+                let high = UInt32(pending[at]) << 24 | UInt32(pending[at + 1]) << 16
+                words[i] = high | UInt32(pending[at + 2]) << 8 | UInt32(pending[at + 3])
+            }
+            for i in 16..<64 {
+                let a = words[i - 15]
+                let b = words[i - 2]
+                let s0 = Self.rotate(a, 7) ^ Self.rotate(a, 18) ^ (a >> 3)
+                let s1 = Self.rotate(b, 17) ^ Self.rotate(b, 19) ^ (b >> 10)
+                words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
+            }
+            var (a, b, c, d, e, f, g, h) = state
+            for i in 0..<64 {
+                let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+                let choice = (e & f) ^ (~e & g)
+                let first = h &+ s1 &+ choice &+ Self.constants[i] &+ words[i]
+                let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+                let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+                (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+            }
+            state.0 &+= a
+            state.1 &+= b
+            state.2 &+= c
+            state.3 &+= d
+            state.4 &+= e
+            state.5 &+= f
+            state.6 &+= g
+            state.7 &+= h
+        }
+    }
+
+    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+
+    private static let constants: [UInt32] = [
+        0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+        0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+        0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+        0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+        0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+        0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+        0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+        0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+    ]
+}

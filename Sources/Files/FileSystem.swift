@@ -1,0 +1,131 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// What went wrong with a file, in words for the person who named it.
+public struct FileError: Error, Sendable, CustomStringConvertible {
+    public enum Code: Sendable {
+        case notFound
+        case notReadable
+        case notWritable
+    }
+
+    public let code: Code
+    public let path: String
+    /// The system's own reason.
+    public let reason: String
+
+    public var description: String {
+        switch code {
+        case .notFound: "there is no file \(path)"
+        case .notReadable: "cannot read \(path): \(reason)"
+        case .notWritable: "cannot write \(path): \(reason)"
+        }
+    }
+}
+
+/// The few things that the toolkit does with files; the one module that knows which Foundation provides them.
+public enum FileSystem {
+    public struct Entry: Hashable, Sendable {
+        public var name: String
+        public var isDirectory: Bool
+        public var isExecutable: Bool
+    }
+
+    public static func read(_ path: String) throws(FileError) -> [UInt8] {
+        do {
+            return try [UInt8](Data(contentsOf: URL(filePath: path)))
+        } catch {
+            throw FileError(code: exists(path) ? .notReadable : .notFound, path: path, reason: reason(of: error))
+        }
+    }
+
+    /// Writes a file as a whole or not at all; its folder must exist.
+    public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw FileError(code: .notWritable, path: path, reason: reason(of: error))
+        }
+    }
+
+    /// Makes a folder with those above it; one that exists is left as it is.
+    public static func createDirectory(_ path: String) throws(FileError) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw FileError(code: .notWritable, path: path, reason: reason(of: error))
+        }
+    }
+
+    /// What a folder holds, sorted by name so that results do not depend on the file system.
+    public static func list(_ path: String) throws(FileError) -> [Entry] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: path).sorted().map { name in
+                let full = "\(path)/\(name)"
+                return Entry(
+                    name: name, isDirectory: isDirectory(full),
+                    isExecutable: FileManager.default.isExecutableFile(atPath: full))
+            }
+        } catch {
+            throw FileError(code: exists(path) ? .notReadable : .notFound, path: path, reason: reason(of: error))
+        }
+    }
+
+    public static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    public static func isDirectory(_ path: String) -> Bool {
+        var isDirectory: ObjCBoolOrBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.value
+    }
+
+    public static func remove(_ path: String) throws(FileError) {
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            throw FileError(code: .notWritable, path: path, reason: reason(of: error))
+        }
+    }
+
+    public static func copy(_ path: String, to destination: String) throws(FileError) {
+        do {
+            try FileManager.default.copyItem(atPath: path, toPath: destination)
+        } catch {
+            throw FileError(code: .notWritable, path: destination, reason: reason(of: error))
+        }
+    }
+
+    /// The folder in which the process runs.
+    public static var currentDirectory: String { FileManager.default.currentDirectoryPath }
+
+    /// A variable of the process's environment.
+    public static func environmentVariable(_ name: String) -> String? {
+        ProcessInfo.processInfo.environment[name]
+    }
+
+    private static func reason(of error: any Error) -> String {
+        guard let error = error as? CocoaError else { return "\(error)" }
+        return switch error.code {
+        case .fileReadNoPermission, .fileWriteNoPermission: "no permission"
+        case .fileWriteOutOfSpace: "the disk is full"
+        case .fileWriteVolumeReadOnly: "the disk is read-only"
+        case .fileNoSuchFile, .fileReadNoSuchFile: "there is no such file or folder"
+        case .fileWriteFileExists: "a file of that name exists"
+        default: "error \(error.code.rawValue)"
+        }
+    }
+}
+
+#if canImport(FoundationEssentials)
+    private typealias ObjCBoolOrBool = Bool
+    extension Bool {
+        fileprivate var value: Bool { self }
+    }
+#else
+    private typealias ObjCBoolOrBool = ObjCBool
+    extension ObjCBool {
+        fileprivate var value: Bool { boolValue }
+    }
+#endif
