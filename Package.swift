@@ -31,9 +31,15 @@ let package = Package(
     name: "Mainstay",
     platforms: [.macOS(.v15)],
     products: [],
-    dependencies: [],
+    dependencies: [
+        // A second reader of YAML for the differential tests; nothing that ships depends on it.
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    ],
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
+        tests(
+            "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
+            exclude: ["Fixtures"]),
     ]
 )
