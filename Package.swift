@@ -31,7 +31,10 @@ let package = Package(
     name: "Mainstay",
     platforms: [.macOS(.v15)],
     products: [],
-    dependencies: [],
+    dependencies: [
+        // A second reader of YAML for the differential tests; nothing that ships depends on it.
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    ],
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
@@ -40,5 +43,8 @@ let package = Package(
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         module(
             "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
+        tests(
+            "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
+            exclude: ["Fixtures"]),
     ]
 )
