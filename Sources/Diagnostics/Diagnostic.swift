@@ -36,7 +36,7 @@ public struct Diagnostic: Hashable, Sendable {
     public var help: String?
 
     public init(
-        _ rule: String, _ severity: Severity = .error, _ message: String, at location: SourceLocation? = nil,
+        _ rule: String, _ severity: Severity, _ message: String, at location: SourceLocation? = nil,
         construct: String? = nil, property: String? = nil, help: String? = nil
     ) {
         self.rule = rule

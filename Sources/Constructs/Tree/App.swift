@@ -20,6 +20,8 @@ final class AppState {
     var diagnostics: [Diagnostic] = []
     var edges: [Edge] = []
     var stacks: [Node] = []
+    /// Environments that this run is about; empty for all.
+    var selection: Set<String> = []
 
     func report(
         _ rule: String, _ message: String, at location: SourceLocation?, construct: String? = nil,

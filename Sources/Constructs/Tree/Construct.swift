@@ -67,4 +67,7 @@ public struct Group: Construct {
     ) {
         node = Node(.group, id, in: scope.node, at: SourceLocation(file: fileID, line: line, column: column))
     }
+
+    /// A handle on a node that exists, for components that declare their parts before they are complete themselves.
+    public init(node: Node) { self.node = node }
 }
