@@ -49,6 +49,11 @@ let package = Package(
         module(
             "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
         tests(
+            "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests(
+            "Constructs",
+            ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests(
             "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
             exclude: ["Fixtures"]),
         .target(name: "MainstaySchemaData", path: "Sources/SchemaData", exclude: ["schemas.bin"]),
