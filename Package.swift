@@ -33,10 +33,17 @@ func tool(_ name: String, _ folder: String, _ dependencies: [Target.Dependency])
         name: name, dependencies: dependencies, path: "Tools/\(folder)", swiftSettings: settings)
 }
 
+/// The generated resource types of one AWS service: a user compiles the services that are imported and no others.
+func service(_ name: String) -> Target {
+    .target(
+        name: "Mainstay\(name)", dependencies: ["MainstayConstructs"], path: "Sources/Resources/\(name)",
+        swiftSettings: settings)
+}
+
 let package = Package(
     name: "Mainstay",
     platforms: [.macOS(.v15)],
-    products: [],
+    products: services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
     dependencies: [],
     targets: [
         module("Diagnostics"),
@@ -46,5 +53,11 @@ let package = Package(
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
         module("Constructs"),
-    ]
+        .target(
+            name: "MainstayResourceGenerator", dependencies: ["MainstaySchema"],
+            path: "Tools/ResourceGenerator/Library", swiftSettings: settings),
+        tool(
+            "mainstay-generate-resources", "ResourceGenerator/Command", ["MainstayResourceGenerator", "MainstaySchema"]),
+        tests("ResourceGenerator", ["MainstayResourceGenerator", "MainstaySchema"]),
+    ] + services.map(service)
 )
