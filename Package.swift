@@ -121,8 +121,14 @@ func service(_ name: String) -> Target {
 let package = Package(
     name: "Mainstay",
     platforms: [.macOS(.v15)],
-    products: services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
-    dependencies: [],
+    products: [
+        .library(name: "Mainstay", targets: ["Mainstay"]),
+        .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
+    ] + services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
+    dependencies: [
+        // A second reader of YAML for the differential tests; nothing that ships depends on it.
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    ],
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
@@ -157,7 +163,6 @@ let package = Package(
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
-        module("Constructs"),
         .target(
             name: "MainstayResourceGenerator", dependencies: ["MainstaySchema"],
             path: "Tools/ResourceGenerator/Library", swiftSettings: settings),
