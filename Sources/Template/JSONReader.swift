@@ -89,6 +89,7 @@ struct JSONReader: ~Copyable {
             if findings.isFull { break }
         }
         // What was still open when reading stopped is kept as far as it was read.
+        valueCount = 0
         while !frames.isEmpty { close() }
         return ParseResult(value: root, diagnostics: findings.diagnostics)
     }

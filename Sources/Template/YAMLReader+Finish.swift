@@ -7,7 +7,14 @@ extension YAMLReader {
     ) -> State {
         lastText = scalar.text
         if properties.isEmpty {
-            return deliver(TemplateValue(YAMLResolver.content(of: scalar), at: start), height: 0)
+            let content = YAMLResolver.content(of: scalar)
+            if case .double = content, !scalar.text.utf8.contains(Byte.dot) {
+                findings.report(
+                    "imprecise-number", .warning, at: start,
+                    "\(Findings.excerpt(scalar.text)) has more digits than a number can keep",
+                    help: "put it in quotes if it is a string")
+            }
+            return deliver(TemplateValue(content, at: start), height: 0)
         }
         let content: TemplateValue.Content
         switch properties.tag {

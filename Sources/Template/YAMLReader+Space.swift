@@ -155,7 +155,7 @@ extension YAMLReader {
             if index == lineStart, atEnd { break }
             let place = column
             if let match = frames.lastIndex(where: { !$0.isFlow && $0.indent == place }) {
-                while frames.count > match + 1 { _ = close() }
+                unwind(to: match + 1)
                 if frames[match].hasKey, !frames[match].isSequence {
                     add(TemplateValue(.null, at: position))
                 }

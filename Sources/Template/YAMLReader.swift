@@ -79,6 +79,8 @@ struct YAMLReader: ~Copyable {
     var valueCount = 0
     /// The text of the last scalar that was read, for keys, which are kept as written.
     var lastText: String?
+    /// Whether collections are being ended because the text could not be read on.
+    var isUnwinding = false
     /// The name of the last alias that was read.
     var aliasName = ""
 
@@ -133,7 +135,7 @@ struct YAMLReader: ~Copyable {
             }
         }
         // What was still open when reading stopped is kept as far as it was read.
-        while !frames.isEmpty { _ = close() }
+        unwind(to: 0)
         return ParseResult(value: root, diagnostics: findings.diagnostics)
     }
 
@@ -171,6 +173,13 @@ struct YAMLReader: ~Copyable {
             countBefore: frame.countBefore)
     }
 
+    /// Ends collections that could not be read to their end, keeping what was read of them.
+    mutating func unwind(to depth: Int) {
+        isUnwinding = true
+        while frames.count > depth { _ = close() }
+        isUnwinding = false
+    }
+
     /// Puts a value under the key of the innermost mapping that waits for it.
     @inline(__always)
     mutating func add(_ value: consuming TemplateValue) {
@@ -187,7 +196,7 @@ struct YAMLReader: ~Copyable {
     /// Hands a whole value to the collection around it.
     mutating func deliver(_ value: consuming TemplateValue, height: Int) -> State {
         valueCount += 1
-        guard valueCount <= limits.values else {
+        guard valueCount <= limits.values || isUnwinding else {
             findings.report(
                 "too-large", at: position, "the template has more than \(limits.values) values, aliases expanded",
                 help: "split it into nested stacks, or use fewer aliases")
@@ -202,6 +211,8 @@ struct YAMLReader: ~Copyable {
             values.push(value)
         } else if frames[top].readsKey {
             frames[top].readsKey = false
+            // A key that could not be read to its end is none.
+            if isUnwinding { return .next }
             return acceptExplicitKey(value)
         } else {
             add(value)
