@@ -41,6 +41,8 @@ extension YAMLReader {
         _ value: consuming TemplateValue, _ properties: YAMLProperties, height: Int, countBefore: Int,
         text: String? = nil
     ) -> State {
+        if text == nil { lastText = nil }
+        guard !properties.isEmpty else { return deliver(value, height: height) }
         var height = height
         var value = value
         if case .function(let name) = properties.tag {
@@ -51,7 +53,6 @@ extension YAMLReader {
                 height += 1
             }
         }
-        if text == nil { lastText = nil }
         guard frames.count + height <= limits.depth else {
             findings.report(
                 "too-deep", at: value.position, "mappings and lists are nested more than \(limits.depth) levels deep",

@@ -94,8 +94,12 @@ struct YAMLReader: ~Copyable {
         self.pool = StringPool(bytes: bytes)
     }
 
+    @inline(__always)
     var position: SourcePosition { position(of: index) }
     var column: Int { index - lineStart }
+    /// Whether the cursor is inside `[]` or `{}`.
+    @inline(__always)
+    var isInFlow: Bool { !frames.isEmpty && frames[frames.count - 1].isFlow }
 
     @inline(__always)
     func position(of offset: Int) -> SourcePosition {
@@ -120,11 +124,11 @@ struct YAMLReader: ~Copyable {
             case .node(let indent, let compact, let inMapping):
                 state = readNode(indent: indent, compact: compact, inMapping: inMapping)
             case .next:
-                guard let frame = frames.last else {
+                guard let top = frames.indices.last else {
                     readEpilogue()
                     break reading
                 }
-                switch frame.kind {
+                switch frames[top].kind {
                 case .blockMapping: state = readMappingEntry()
                 case .blockSequence: state = readSequenceEntry()
                 case .flowSequence: state = readFlowSequenceEntry()
@@ -159,8 +163,8 @@ struct YAMLReader: ~Copyable {
 
     /// Ends the innermost collection and hands it to the one around it.
     mutating func close() -> State {
-        guard let last = frames.last else { return .next }
-        if last.hasKey { add(TemplateValue(.null, at: position)) }
+        guard let top = frames.indices.last else { return .next }
+        if frames[top].hasKey { add(TemplateValue(.null, at: position)) }
         guard let frame = frames.popLast() else { return .next }
         let content: TemplateValue.Content
         if frame.isSequence {

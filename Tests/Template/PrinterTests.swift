@@ -22,7 +22,8 @@ struct PrinterTests {
     @Test(
         "doubles never look like integers",
         arguments: [
-            (1.0, "1.0"), (-0.0, "-0.0"), (1e16, "1e+16"), (0.1, "0.1"), (.leastNonzeroMagnitude, "5e-324"), (.infinity, "null"),
+            (1.0, "1.0"), (-0.0, "-0.0"), (1e16, "1e+16"), (0.1, "0.1"), (.leastNonzeroMagnitude, "5e-324"),
+            (.infinity, "null"),
         ] as [(Double, String)])
     func doubles(value: Double, expected: String) {
         #expect(JSONPrinter.compact.string(.double(value)) == expected)
