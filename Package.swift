@@ -121,7 +121,10 @@ func service(_ name: String) -> Target {
 let package = Package(
     name: "Mainstay",
     platforms: [.macOS(.v15)],
-    products: services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
+    products: [
+        .library(name: "Mainstay", targets: ["Mainstay"]),
+        .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
+    ] + services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
     dependencies: [
         // A second reader of YAML for the differential tests; nothing that ships depends on it.
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
@@ -135,14 +138,23 @@ let package = Package(
             "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
         module(
             "Components",
-            [
-                "MainstayConstructs", "MainstayDiagnostics", "MainstayApplicationAutoScaling", "MainstayAutoScaling",
-                "MainstayBudgets", "MainstayCloudWatch", "MainstayEC2", "MainstayECR", "MainstayECS",
-                "MainstayElasticLoadBalancingV2", "MainstayIAM", "MainstayLogs", "MainstayXRay",
-            ]),
+            ["MainstayConstructs"]
+                + [
+                    "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CertificateManager", "CloudFront",
+                    "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2", "IAM", "KMS",
+                    "Logs", "RDS", "Route53", "S3", "SNS", "SSM", "SecretsManager", "WAFv2", "XRay",
+                ].map { .init(stringLiteral: "Mainstay\($0)") }),
+        .target(
+            name: "Mainstay", dependencies: ["MainstayConstructs", "MainstayComponents"], path: "Sources/Mainstay",
+            swiftSettings: settings),
+        module(
+            "Testing",
+            ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests("Testing", ["MainstayConstructs", "MainstayTemplate", "MainstayTesting"], exclude: ["Snapshots"]),
         tests(
             "Components",
-            ["MainstayComponents", "MainstayConstructs", "MainstayAssembly", "MainstayDiagnostics", "MainstayTemplate"]),
+            ["MainstayAssembly", "MainstayComponents", "MainstayConstructs", "MainstayDiagnostics", "MainstayECR",
+             "MainstayTemplate"]),
         tests(
             "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
         tests(
