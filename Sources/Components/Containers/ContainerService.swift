@@ -55,7 +55,7 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
         taskDefinition = builder.makeTaskDefinition()
         resource = ServiceBuilder(
             group: group, configuration: configuration, cluster: self.cluster,
-            subnets: configuration.subnets ?? Self.subnets(of: network, node: node), securityGroup: securityGroup,
+            subnets: configuration.subnets ?? network.serviceSubnets(for: node), securityGroup: securityGroup,
             containerName: builder.containerName
         ).makeService(taskDefinition)
         scaling = configuration.scaling.map {
@@ -93,17 +93,5 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
         Metric(
             "AWS/ECS", name, dimensions: ["ClusterName": cluster.name, "ServiceName": self.name], statistic,
             period: period)
-    }
-
-    private static func subnets(of network: Network, node: Node) -> [Subnet] {
-        let subnets = network.subnets(.egress)
-        if !subnets.isEmpty { return subnets }
-        let isolated = network.subnets(.isolated)
-        if isolated.isEmpty {
-            node.report(
-                "missing-private-subnets", "\"\(network.node.path)\" has no private subnets for the service",
-                help: "give the network a tier with the reach .egress")
-        }
-        return isolated
     }
 }

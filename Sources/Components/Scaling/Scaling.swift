@@ -53,12 +53,4 @@ public struct Scaling: Hashable, Sendable {
             node.report("invalid-scaling-cooldown", "a cooldown is shorter than nothing", help: "use 0 seconds or more")
         }
     }
-
-    /// Whether requests are looked at, where only a route to the service can say which.
-    func reportMissingRoute(for node: Node) {
-        node.report(
-            "scaling-without-load-balancer",
-            "\"\(node.path)\" scales on requests per target, but no load balancer routes to it",
-            help: "add loadBalancer.route(to: …), or leave requestsPerTarget out")
-    }
 }
