@@ -153,8 +153,11 @@ let package = Package(
         tests("Testing", ["MainstayConstructs", "MainstayTemplate", "MainstayTesting"], exclude: ["Snapshots"]),
         tests(
             "Components",
-            ["MainstayAssembly", "MainstayComponents", "MainstayConstructs", "MainstayDiagnostics", "MainstayECR",
-             "MainstayTemplate"]),
+            [
+                "MainstayAssembly", "MainstayComponents", "MainstayConstructs", "MainstayDiagnostics", "MainstayECR",
+                "MainstayFiles",
+                "MainstayTemplate", "MainstayTesting",
+            ]),
         tests(
             "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
         tests(

@@ -58,8 +58,10 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
             subnets: configuration.subnets ?? network.serviceSubnets(for: node), securityGroup: securityGroup,
             containerName: builder.containerName
         ).makeService(taskDefinition)
-        scaling = configuration.scaling.map {
-            TaskScaling($0, of: resource, in: cluster ?? self.cluster, group: group)
+        if let limits = configuration.scaling {
+            scaling = TaskScaling(limits, of: resource, in: self.cluster, group: group)
+        } else {
+            scaling = nil
         }
         // Tasks that start before their roles may do anything fail, and the deployment with them.
         resource.depend(on: executionRole)

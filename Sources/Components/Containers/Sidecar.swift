@@ -22,10 +22,10 @@ public struct Sidecar {
 /// The AWS Distro for OpenTelemetry collector: takes traces by OTLP on ports 4317 and 4318 and sends them to X-Ray.
 enum TraceCollector {
     static let containerName = "aws-otel-collector"
-    static let image: StringValue = "public.ecr.aws/aws-observability/aws-otel-collector:v0.50.0"
+    static var image: StringValue { "public.ecr.aws/aws-observability/aws-otel-collector:v0.50.0" }
     /// A configuration that the image carries: OTLP in, X-Ray out, with the health check that the image can ask.
-    static let command: [StringValue] = ["--config=/etc/ecs/ecs-xray.yaml"]
-    static let healthCheck: [StringValue] = ["CMD", "/healthcheck"]
+    static var command: [StringValue] { ["--config=/etc/ecs/ecs-xray.yaml"] }
+    static var healthCheck: [StringValue] { ["CMD", "/healthcheck"] }
 
     /// What OpenTelemetry's libraries read; a service's own values go before these.
     static func environment(serviceName: String) -> [String: StringValue] {

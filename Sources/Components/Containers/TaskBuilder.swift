@@ -97,7 +97,8 @@ final class TaskBuilder {
     // MARK: - Containers
 
     private var containers: [Container] {
-        [mainContainer] + configuration.sidecars.map(sidecar) + (configuration.tracing ? [collector] : [])
+        targets.check(configuration.scaling, for: group.node)
+        return [mainContainer] + configuration.sidecars.map(sidecar) + (configuration.tracing ? [collector] : [])
     }
 
     private var mainContainer: Container {

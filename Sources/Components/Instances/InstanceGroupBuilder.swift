@@ -49,7 +49,11 @@ struct InstanceGroupBuilder {
             desiredCapacity: configuration.desiredCapacity.map { StringValue(String($0)) },
             healthCheckGracePeriod: IntValue(configuration.healthCheckGracePeriod.seconds),
             // EC2 alone does not notice that the service on a running instance has died.
-            healthCheckType: StringValue(property: .deferred { .string(targets.groups.isEmpty ? "EC2" : "ELB") }),
+            healthCheckType: StringValue(
+                property: .deferred {
+                    targets.check(configuration.scaling, for: group.node)
+                    return .string(targets.groups.isEmpty ? "EC2" : "ELB")
+                }),
             launchTemplate: isMixed
                 ? nil : .init(launchTemplateId: template.ref, version: template.latestVersionNumber),
             maxInstanceLifetime: configuration.maximumInstanceLifetime.map { IntValue($0.seconds) },

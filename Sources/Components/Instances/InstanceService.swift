@@ -67,13 +67,14 @@ public struct InstanceService: Grantee, LoadBalancerTarget {
     public func addSecret(_ name: String, _ source: any SecretSource) { userData.addSecret(name, source) }
 
     public func attach(to group: TargetGroup, after rule: any Construct) {
-        guard targets.add(group) else { return }
-        if targets.groups.count == 1 {
-            let targets = targets
-            resource.node.set(
-                "TargetGroupARNs", JSONValue(property: .deferred { targets.sorted.map(\.arn).property }))
+        if targets.add(group) {
+            if targets.groups.count == 1 {
+                let targets = targets
+                resource.node.set(
+                    "TargetGroupARNs", JSONValue(property: .deferred { targets.sorted.map(\.arn).property }))
+            }
+            scaling.follow(group)
         }
-        scaling.follow(group)
         // A policy that follows requests is refused while no rule leads to the group.
         if let policy = node.child("\(group.node.id) Scaling") { Group(node: policy).depend(on: rule) }
     }

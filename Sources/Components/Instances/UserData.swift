@@ -21,11 +21,13 @@ final class UserData {
         self.environment = environment
         self.role = role
         self.node = node
+        for (name, value) in environment { reportLineBreak(in: value, of: name) }
         for (name, source) in secrets { addSecret(name, source) }
     }
 
     func addEnvironment(_ name: String, _ value: StringValue) {
         reportDuplicate(name)
+        reportLineBreak(in: value, of: name)
         environment[name] = value
     }
 
@@ -39,6 +41,13 @@ final class UserData {
         guard environment[name] != nil || secrets[name] != nil else { return }
         node.report(
             "duplicate-environment-variable", "the variable \(name) is set twice", help: "set it once, in one way")
+    }
+
+    private func reportLineBreak(in value: StringValue, of name: String) {
+        guard value.literal?.contains("\n") == true else { return }
+        node.report(
+            "multiline-environment-variable", "the variable \(name) has several lines",
+            help: "a line of the file is a variable; encode the value, or write it in the script")
     }
 
     /// In Base64; computed when the tree is complete.
@@ -66,11 +75,6 @@ final class UserData {
         let end = "MAINSTAY_\(name.uppercased())"
         parts.append(.string("cat > \(Self.folder)/\(name) <<'\(end)'\n"))
         for (key, value) in values.sorted(by: { $0.key < $1.key }) {
-            if value.literal?.contains("\n") == true {
-                node.report(
-                    "multiline-environment-variable", "the variable \(key) has several lines",
-                    help: "a line of the file is a variable; encode the value, or write it in the script")
-            }
             parts += [.string("\(key)="), value.property, .string("\n")]
         }
         parts.append(.string("\(end)\nchmod 0644 \(Self.folder)/\(name)\n"))

@@ -1,4 +1,5 @@
 public import MainstayConstructs
+import MainstayEC2
 public import MainstayElasticLoadBalancingV2
 
 /// The members of one service behind one load balancer; made by ``LoadBalancer/route(to:hosts:paths:methods:headers:priority:configure:)``.
@@ -32,9 +33,8 @@ public struct TargetGroup: Construct {
         _ id: String, for target: some LoadBalancerTarget, port: Port, loadBalancerFullName: StringValue,
         configuration: Configuration
     ) {
-        let location = target.node.location
-        node = Node(
-            component: id, in: target, location.file, location.position.line, location.position.column)
+        // Findings point at the service: what a component declares has its place.
+        node = Node(component: id, in: target, #fileID, #line, #column)
         self.configuration = configuration
         self.loadBalancerFullName = loadBalancerFullName
         configuration.healthCheck.check(for: target.node)
