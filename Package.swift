@@ -155,8 +155,7 @@ let package = Package(
             "Components",
             [
                 "MainstayAssembly", "MainstayComponents", "MainstayConstructs", "MainstayDiagnostics", "MainstayECR",
-                "MainstayFiles",
-                "MainstayTemplate", "MainstayTesting",
+                "MainstayFiles", "MainstayTemplate", "MainstayTesting",
             ]),
         tests(
             "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
