@@ -150,7 +150,7 @@ let package = Package(
         module(
             "Testing",
             ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
-        tests("Testing", ["MainstayConstructs", "MainstayTemplate", "MainstayTesting"], exclude: ["Snapshots"]),
+        tests("Testing", ["MainstayConstructs", "MainstayFiles", "MainstayTemplate", "MainstayTesting"]),
         tests(
             "Components",
             [
