@@ -152,6 +152,12 @@ let package = Package(
             ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
         tests("Testing", ["MainstayConstructs", "MainstayFiles", "MainstayTemplate", "MainstayTesting"]),
         tests(
+            "Components",
+            [
+                "MainstayAssembly", "MainstayComponents", "MainstayConstructs", "MainstayDiagnostics", "MainstayECR",
+                "MainstayFiles", "MainstayTemplate", "MainstayTesting",
+            ]),
+        tests(
             "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
         tests(
             "Constructs",
