@@ -46,5 +46,9 @@ let package = Package(
         tests(
             "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
             exclude: ["Fixtures"]),
+        // What the conformance tests synthesise; no product, so nothing outside this package can see it.
+        .executableTarget(
+            name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
+            path: "Tests/Fixtures/ConformancePlatform", exclude: ["content"], swiftSettings: settings),
     ]
 )
