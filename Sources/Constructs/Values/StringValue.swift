@@ -12,7 +12,12 @@ public class StringValue: PropertyInitializable, ExpressibleByStringInterpolatio
 
     public required init(stringLiteral value: String) { property = .string(value) }
 
-    public required init(stringInterpolation: ValueInterpolation) { property = stringInterpolation.property }
+    /// Never freed: see ``keepForever(_:)``.
+    @inline(never)
+    public required init(stringInterpolation: ValueInterpolation) {
+        property = stringInterpolation.property
+        keepForever(self)
+    }
 
     /// What `Ref` returns for a resource or a parameter.
     public required init(reference node: Node) { property = .reference(node) }
@@ -31,6 +36,21 @@ public class StringValue: PropertyInitializable, ExpressibleByStringInterpolatio
         [StringValue(property: .wholeList(.attribute(node, attribute)))]
     }
 }
+
+/// Keeps an object for as long as the process lives.
+///
+/// Where an interpolation stands for a subclass (`let bucket: BucketName = "data-\(region)"`), the compiler (6.3.1)
+/// stores the object without owning it, and copies it without retaining it, so that it is freed while in use. A
+/// surplus of references outweighs every copy that a program can make; it costs some bytes for each interpolation in
+/// a program that runs for milliseconds.
+private func keepForever(_ object: StringValue) {
+    retain(Unmanaged.passUnretained(object).toOpaque(), times: 1 << 20)
+}
+
+/// The Swift runtime's own entry for many references at once.
+@_silgen_name("swift_retain_n")
+@discardableResult
+private func retain(_ object: UnsafeMutableRawPointer, times: UInt32) -> UnsafeMutableRawPointer
 
 /// Builds text out of literals and references: `"arn:aws:s3:::\(bucket.ref)/*"`.
 public struct ValueInterpolation: StringInterpolationProtocol {

@@ -98,6 +98,19 @@ struct ShopStack {
                     ])
                 ]),
             ], tags: .list("Tags"))
+        // Identifiers of their own types by interpolation, copied: what a compiler fault once freed while in use.
+        let queues: [QueueARN] = (1...3).map { "arn:\(AWS.partition):sqs:\(AWS.region):\(AWS.accountID):orders-\($0)" }
+        let first: QueueARN = queues[0]
+        UntypedResource(
+            "Sender", in: compute, type: "AWS::IAM::ManagedPolicy",
+            properties: [
+                "PolicyDocument": JSONValue.object([
+                    "Version": "2012-10-17",
+                    "Statement": [
+                        JSONValue.object(["Effect": "Allow", "Action": "sqs:SendMessage", "Resource": queues + [first]])
+                    ],
+                ])
+            ])
         UntypedResource(
             "Note", in: compute, type: "AWS::SSM::Parameter",
             properties: [
