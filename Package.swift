@@ -3,7 +3,85 @@ import PackageDescription
 
 // One target a service; written by the generator (`make generate`), one line a service.
 // generated-services:begin
-let services: [String] = []
+let services: [String] = [
+    "ARCRegionSwitch",
+    "AccessAnalyzer",
+    "AppConfig",
+    "ApplicationAutoScaling",
+    "ApplicationSignals",
+    "Athena",
+    "AuditManager",
+    "AutoScaling",
+    "BCMDataExports",
+    "Backup",
+    "Batch",
+    "Bedrock",
+    "Budgets",
+    "CE",
+    "CUR",
+    "CertificateManager",
+    "Chatbot",
+    "CloudFormation",
+    "CloudFront",
+    "CloudTrail",
+    "CloudWatch",
+    "CodeArtifact",
+    "CodeBuild",
+    "CodeConnections",
+    "CodeDeploy",
+    "CodePipeline",
+    "CodeStarNotifications",
+    "Cognito",
+    "Config",
+    "DLM",
+    "DynamoDB",
+    "EC2",
+    "ECR",
+    "ECS",
+    "EFS",
+    "EKS",
+    "ElastiCache",
+    "ElasticLoadBalancingV2",
+    "Events",
+    "FIS",
+    "Glue",
+    "GuardDuty",
+    "IAM",
+    "ImageBuilder",
+    "InspectorV2",
+    "KMS",
+    "KinesisFirehose",
+    "Lambda",
+    "Logs",
+    "Macie",
+    "NetworkFirewall",
+    "ObservabilityAdmin",
+    "OpenSearchService",
+    "Organizations",
+    "RDS",
+    "RUM",
+    "Route53",
+    "Route53Resolver",
+    "S3",
+    "SES",
+    "SNS",
+    "SQS",
+    "SSM",
+    "SSMContacts",
+    "SSMIncidents",
+    "SSO",
+    "Scheduler",
+    "SecretsManager",
+    "SecurityHub",
+    "ServiceCatalog",
+    "ServiceDiscovery",
+    "Shield",
+    "Signer",
+    "StepFunctions",
+    "Synthetics",
+    "WAFv2",
+    "XRay",
+]
 // generated-services:end
 
 let settings: [SwiftSetting] = [
@@ -33,10 +111,20 @@ func tool(_ name: String, _ folder: String, _ dependencies: [Target.Dependency])
         name: name, dependencies: dependencies, path: "Tools/\(folder)", swiftSettings: settings)
 }
 
+/// The generated resource types of one AWS service: a user compiles the services that are imported and no others.
+func service(_ name: String) -> Target {
+    .target(
+        name: "Mainstay\(name)", dependencies: ["MainstayConstructs"], path: "Sources/Resources/\(name)",
+        swiftSettings: settings)
+}
+
 let package = Package(
     name: "Mainstay",
     platforms: [.macOS(.v15)],
-    products: [],
+    products: [
+        .library(name: "Mainstay", targets: ["Mainstay"]),
+        .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
+    ] + services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
     dependencies: [
         // A second reader of YAML for the differential tests; nothing that ships depends on it.
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
@@ -48,6 +136,26 @@ let package = Package(
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         module(
             "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
+        module(
+            "Components",
+            ["MainstayConstructs"]
+                + [
+                    "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CertificateManager", "CloudFront",
+                    "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2", "IAM", "KMS",
+                    "Logs", "RDS", "Route53", "S3", "SNS", "SSM", "SecretsManager", "WAFv2", "XRay",
+                ].map { .init(stringLiteral: "Mainstay\($0)") }),
+        .target(
+            name: "Mainstay", dependencies: ["MainstayConstructs", "MainstayComponents"], path: "Sources/Mainstay",
+            swiftSettings: settings),
+        module(
+            "Testing",
+            ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests("Testing", ["MainstayConstructs", "MainstayTemplate", "MainstayTesting"], exclude: ["Snapshots"]),
+        tests(
+            "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests(
+            "Constructs",
+            ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
         tests(
             "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
             exclude: ["Fixtures"]),
@@ -59,5 +167,12 @@ let package = Package(
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
-    ]
+        .target(
+            name: "MainstayResourceGenerator", dependencies: ["MainstaySchema"],
+            path: "Tools/ResourceGenerator/Library", swiftSettings: settings),
+        tool(
+            "mainstay-generate-resources", "ResourceGenerator/Command", ["MainstayResourceGenerator", "MainstaySchema"]),
+        tests("ResourceGenerator", ["MainstayResourceGenerator", "MainstaySchema"]),
+        tests("Resources", ["MainstayConstructs", "MainstayEC2", "MainstayRDS", "MainstayS3", "MainstayWAFv2"]),
+    ] + services.map(service)
 )

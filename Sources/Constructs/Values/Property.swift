@@ -93,9 +93,11 @@ public protocol PropertyStructure: PropertyInitializable {}
 /// A closed set of strings that CloudFormation accepts, open for values that AWS adds later.
 public protocol EnumerationValue: PropertyInitializable {
     init(_ value: StringValue)
+    var value: StringValue { get }
 }
 
 extension EnumerationValue {
+    public var property: Property { value.property }
     public init(property: Property) { self.init(StringValue(property: property)) }
 }
 
