@@ -134,8 +134,13 @@ let package = Package(
         module("Template", ["MainstayDiagnostics"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
+        .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
         module(
-            "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
+            "Constructs",
+            [
+                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                "MainstayObjectLifetime",
+            ]),
         module(
             "Components",
             ["MainstayConstructs"]

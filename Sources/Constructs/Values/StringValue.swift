@@ -1,3 +1,5 @@
+import MainstayObjectLifetime
+
 /// A string property: a literal, an interpolation with references in it, or a reference.
 ///
 /// A class so that kinds of identifier are real subtypes: a ``SubnetID`` passes where any string is wanted, also inside
@@ -44,13 +46,8 @@ public class StringValue: PropertyInitializable, ExpressibleByStringInterpolatio
 /// surplus of references outweighs every copy that a program can make; it costs some bytes for each interpolation in
 /// a program that runs for milliseconds.
 private func keepForever(_ object: StringValue) {
-    retain(Unmanaged.passUnretained(object).toOpaque(), times: 1 << 20)
+    mainstay_keep_forever(Unmanaged.passUnretained(object).toOpaque())
 }
-
-/// The Swift runtime's own entry for many references at once.
-@_silgen_name("swift_retain_n")
-@discardableResult
-private func retain(_ object: UnsafeMutableRawPointer, times: UInt32) -> UnsafeMutableRawPointer
 
 /// Builds text out of literals and references: `"arn:aws:s3:::\(bucket.ref)/*"`.
 public struct ValueInterpolation: StringInterpolationProtocol {
