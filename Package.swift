@@ -134,8 +134,13 @@ let package = Package(
         module("Template", ["MainstayDiagnostics"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
+        .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
         module(
-            "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
+            "Constructs",
+            [
+                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                "MainstayObjectLifetime",
+            ]),
         module(
             "Components",
             ["MainstayConstructs"]
@@ -165,6 +170,10 @@ let package = Package(
         tests(
             "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
             exclude: ["Fixtures"]),
+        // What the conformance tests synthesise; no product, so nothing outside this package can see it.
+        .executableTarget(
+            name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
+            path: "Tests/Fixtures/ConformancePlatform", exclude: ["content"], swiftSettings: settings),
         .target(name: "MainstaySchemaData", path: "Sources/SchemaData", exclude: ["schemas.bin"]),
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
