@@ -37,6 +37,8 @@ public struct LoadBalancer: Connectable {
     }
 
     public struct Configuration {
+        /// A group whose rules are the user's own affair; the load balancer makes one where none is given.
+        public var securityGroup: SecurityGroup?
         /// Lets everybody connect, where the scheme is `internetFacing`. Without it nobody can, until the security
         /// group's `allowConnections(from:on:description:)` or `allowConnections(fromPrefixList:…)` says who.
         public var allowsInternet = true
@@ -79,8 +81,11 @@ public struct LoadBalancer: Connectable {
         node = Node(component: id, in: scope, fileID, line, column)
         self.network = network
         let group = Group(node: node)
-        securityGroup = SecurityGroup(
-            "SecurityGroup", in: group, network: network, description: "Load balancer \(node.pathInStack)", port: .https)
+        securityGroup =
+            configuration.securityGroup
+            ?? SecurityGroup(
+                "SecurityGroup", in: group, network: network, description: "Load balancer \(node.pathInStack)",
+                port: .https)
         resource = ElasticLoadBalancingV2.LoadBalancer(
             "Resource", in: group, loadBalancerAttributes: Self.attributes(configuration, node: node),
             scheme: scheme == .internetFacing ? .internetFacing : .internal, securityGroups: [securityGroup.id],
@@ -99,7 +104,7 @@ public struct LoadBalancer: Connectable {
                 .init(redirectConfig: .init(port: "443", protocol: "HTTPS", statusCode: .http301), type: .redirect)
             ], loadBalancerArn: resource.ref, port: 80, protocol: .http)
         addCertificates(configuration.additionalCertificates)
-        openPorts(scheme, configuration)
+        if configuration.securityGroup == nil { openPorts(scheme, configuration) }
         if let logs = configuration.accessLogs {
             logs.allowLoadBalancerLogs(prefix: Self.logPrefix(configuration, node: node))
             // Elastic Load Balancing tries the bucket when logging is turned on, so its policy must be there.
