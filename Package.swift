@@ -92,6 +92,9 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Platforms compile as a user's would: without the settings that keep the toolkit's own modules apart.
+let platformSettings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
 /// A module of the toolkit: its folder is its name without the prefix.
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .target(
@@ -124,6 +127,7 @@ let package = Package(
     products: [
         .library(name: "Mainstay", targets: ["Mainstay"]),
         .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
+        .executable(name: "SoleMate", targets: ["SoleMate"]),
     ] + services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
     dependencies: [
         // A second reader of YAML for the differential tests; nothing that ships depends on it.
@@ -134,8 +138,13 @@ let package = Package(
         module("Template", ["MainstayDiagnostics"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
+        .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
         module(
-            "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
+            "Constructs",
+            [
+                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                "MainstayObjectLifetime",
+            ]),
         module(
             "Components",
             ["MainstayConstructs"]
@@ -154,8 +163,8 @@ let package = Package(
         tests(
             "Components",
             [
-                "MainstayAssembly", "MainstayComponents", "MainstayConstructs", "MainstayDiagnostics",
-                "MainstayTemplate", "MainstayTesting",
+                "MainstayAssembly", "MainstayComponents", "MainstayConstructs", "MainstayDiagnostics", "MainstayECR",
+                "MainstayFiles", "MainstayTemplate", "MainstayTesting",
             ]),
         tests(
             "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
@@ -165,6 +174,13 @@ let package = Package(
         tests(
             "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
             exclude: ["Fixtures"]),
+        .executableTarget(
+            name: "SoleMate", dependencies: ["Mainstay"], path: "Platforms/SoleMate/Sources/SoleMate",
+            swiftSettings: platformSettings),
+        // What the conformance tests synthesise; no product, so nothing outside this package can see it.
+        .executableTarget(
+            name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
+            path: "Tests/Fixtures/ConformancePlatform", exclude: ["content"], swiftSettings: settings),
         .target(name: "MainstaySchemaData", path: "Sources/SchemaData", exclude: ["schemas.bin"]),
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
