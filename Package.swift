@@ -27,6 +27,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
         swiftSettings: settings)
 }
 
+/// A program that the repository needs and does not ship.
+func tool(_ name: String, _ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "Tools/\(folder)", swiftSettings: settings)
+}
+
 let package = Package(
     name: "Mainstay",
     platforms: [.macOS(.v15)],
@@ -38,13 +44,21 @@ let package = Package(
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
-        module("Schema", ["MainstayDiagnostics"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         module(
             "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
         tests(
+            "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests(
+            "Constructs",
+            ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests(
             "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
             exclude: ["Fixtures"]),
+        .target(name: "MainstaySchemaData", path: "Sources/SchemaData", exclude: ["schemas.bin"]),
+        module("Schema", ["MainstaySchemaData"]),
+        tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
+        tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
     ]
 )

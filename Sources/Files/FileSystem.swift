@@ -100,6 +100,12 @@ public enum FileSystem {
     /// The folder in which the process runs.
     public static var currentDirectory: String { FileManager.default.currentDirectoryPath }
 
+    /// Where short-lived files belong; without a slash at its end.
+    public static var temporaryDirectory: String {
+        let path = FileManager.default.temporaryDirectory.path
+        return path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+
     /// A variable of the process's environment.
     public static func environmentVariable(_ name: String) -> String? {
         ProcessInfo.processInfo.environment[name]

@@ -45,8 +45,10 @@ public struct ResourceSchema: Hashable, Sendable {
     public var dataRetention: DataRetention
     /// `delete_then_create` where CloudFormation deletes the old one before it makes the new one.
     public var deletesBeforeReplacing: Bool
-    /// Regions that do not offer the type are not listed here; the type itself may be ending: `sunset`, `shutdown` …
+    /// The type may be ending: `maintenance`, `sunset`, `shutdown`. Which regions offer it is asked of the database.
     public var lifecycleStatus: String?
+    /// When that status starts, as `2026-09-30`, where it is known.
+    public var lifecycleDate: String?
 
     public init(typeName: String, root: SchemaNode) {
         self.typeName = typeName
@@ -64,6 +66,7 @@ public struct ResourceSchema: Hashable, Sendable {
         dataRetention = .none
         deletesBeforeReplacing = false
         lifecycleStatus = nil
+        lifecycleDate = nil
     }
 
     /// The structure of that name; binary search, since definitions are sorted.

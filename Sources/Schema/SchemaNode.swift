@@ -75,16 +75,24 @@ public struct SchemaNode: Hashable, Sendable {
     public var minItems: Int?
     public var maxItems: Int?
     public var uniqueItems = false
+    /// How many different items there may be at most (alarm actions).
+    public var maxUniqueItems: Int?
     /// Property names that together must differ between the items.
     public var uniqueKeys: [String] = []
     /// Whether order carries no meaning (`insertionOrder: false`).
     public var isUnordered = false
 
     // Strings and numbers.
+    /// The values allowed, in the order of the source; a `const` is a list of one.
     public var enumeration: [Scalar] = []
     public var enumerationIgnoresCase = false
+    /// What CloudFormation takes where the property is left out; absent where that is a list, an object or nothing.
+    public var defaultValue: Scalar?
     public var pattern: String?
+    /// A JSON-schema format (`date-time`, `json`) or what the string names: `AWS::EC2::SecurityGroup.Id`.
     public var format: String?
+    /// The attribute of another resource type that this value is, where the schema says so: `AWS::EC2::VPC.VpcId`.
+    public var relationship: String?
     public var minLength: Int?
     public var maxLength: Int?
     public var minimum: Double?

@@ -187,9 +187,9 @@ struct JSONReader: ~Copyable {
     }
 
     private mutating func readNext() -> State {
+        guard let kind = frames.last?.kind else { return .end }
         skipSpace()
         guard index < end else { return truncated() }
-        guard let kind = frames.last?.kind else { return .end }
         switch (bytes[index], kind) {
         case (Byte.comma, _):
             index += 1

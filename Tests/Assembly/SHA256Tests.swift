@@ -1,0 +1,35 @@
+import MainstayAssembly
+import Testing
+
+@Suite("SHA-256")
+struct SHA256Tests {
+    /// The examples that NIST publishes with FIPS 180-4, and lengths around the block's edge.
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        (
+            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+        ),
+    ])
+    func published(text: String, digest: String) {
+        #expect(SHA256.hexadecimal(of: text) == digest)
+    }
+
+    @Test("A million times the letter a")
+    func long() {
+        let digest = SHA256.hexadecimal(of: [UInt8](repeating: 97, count: 1_000_000))
+        #expect(digest == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
+
+    @Test("In pieces as at once, at every length around the edge of a block")
+    func pieces() {
+        for length in 50...130 {
+            let bytes = (0..<length).map { UInt8($0 & 255) }
+            var hash = SHA256()
+            hash.update(bytes[..<17])
+            hash.update(bytes[17...])
+            #expect(hash.hexadecimal() == SHA256.hexadecimal(of: bytes))
+        }
+    }
+}
