@@ -25,7 +25,8 @@ extension JSONReader {
         let isLine = bytes[index] == Byte.hash || index + 1 < end && bytes[index + 1] == Byte.slash
         guard isBlock || isLine else { return false }
         findings.report(
-            "invalid-json", at: start, "JSON has no comments", help: "remove the comment, or write the template in YAML")
+            "invalid-json", at: start, "JSON has no comments", help: "remove the comment, or write the template in YAML"
+        )
         while index < end {
             if bytes[index] == Byte.newline {
                 if isLine { return true }

@@ -202,7 +202,8 @@ struct JSONReader: ~Copyable {
             return mismatched(kind)
         default:
             findings.report(
-                "invalid-json", at: position, "expected \",\" or \"\(kind == .array ? "]" : "}")\", found "
+                "invalid-json", at: position,
+                "expected \",\" or \"\(kind == .array ? "]" : "}")\", found "
                     + Byte.name(bytes[index]), help: "put a comma before it")
             return startsValue(bytes[index]) ? (kind == .array ? .value(orClose: false) : .key) : .stop
         }

@@ -138,7 +138,9 @@ extension YAMLReader {
 extension YAMLProperties {
     /// The tag as it is written, for messages.
     var written: String {
-        if case .function(let name) = tag { "!" + (name.hasPrefix("Fn::") ? String(name.dropFirst(4)) : name) } else {
+        if case .function(let name) = tag {
+            "!" + (name.hasPrefix("Fn::") ? String(name.dropFirst(4)) : name)
+        } else {
             "…"
         }
     }

@@ -81,7 +81,9 @@ extension YAMLReader {
             help: "write \"Key: value\", or indent the line if it goes on from the line before")
     }
 
+    /// A tag before a key would turn the key into something else; only `!` and `!!str` leave it a string.
     mutating func reportKeyTag(_ properties: YAMLProperties) {
+        if case .string = properties.tag { return }
         findings.report(
             "invalid-yaml", at: properties.position, "a tag stands before a key",
             help: "put the tag after the colon, or its value on a line of its own")

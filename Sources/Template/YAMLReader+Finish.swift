@@ -86,7 +86,9 @@ extension YAMLReader {
             let isOpen = frames.contains { $0.properties.anchor == name }
             findings.report(
                 "undefined-alias", at: start,
-                isOpen ? "the alias *\(name) stands inside the value it names" : "no anchor &\(name) stands before the alias *\(name)",
+                isOpen
+                    ? "the alias *\(name) stands inside the value it names"
+                    : "no anchor &\(name) stands before the alias *\(name)",
                 help: isOpen
                     ? "a template cannot contain itself; write the value out"
                     : Suggestion.didYouMean(name, among: anchors.keys)

@@ -37,8 +37,9 @@ extension YAMLReader {
     /// Whether the cursor is at the end of the text or of the document.
     @inline(__always)
     var atEnd: Bool {
-        index >= end || index == lineStart && (bytes[index] == Byte.minus || bytes[index] == Byte.dot)
-            && (isMarker(Byte.minus) || isMarker(Byte.dot))
+        index >= end
+            || index == lineStart && (bytes[index] == Byte.minus || bytes[index] == Byte.dot)
+                && (isMarker(Byte.minus) || isMarker(Byte.dot))
     }
 
     /// Whether `---` or `...` stands at the start of the line.
@@ -57,7 +58,8 @@ extension YAMLReader {
                 skipBlanks()
                 if isLineStart, !atLineEnd, !(frames.last?.isFlow ?? false) {
                     findings.report(
-                        "tab-indentation", at: tab, "a tab indents this line", help: "YAML is indented with spaces only")
+                        "tab-indentation", at: tab, "a tab indents this line", help: "YAML is indented with spaces only"
+                    )
                     return false
                 }
             }
@@ -88,7 +90,8 @@ extension YAMLReader {
             } else if byte < 0x20, byte != Byte.carriageReturn, byte != Byte.tab {
                 findings.report(
                     "invalid-yaml", at: SourcePosition(line: row, column: offset - start + 1),
-                    "\(Byte.name(byte)) is not allowed in YAML", help: "write it as an escape in double quotes: \\x"
+                    "\(Byte.name(byte)) is not allowed in YAML",
+                    help: "write it as an escape in double quotes: \\x"
                         + (byte < 16 ? "0" : "") + String(byte, radix: 16))
                 return
             }
