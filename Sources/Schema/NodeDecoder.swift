@@ -23,47 +23,44 @@ struct NodeDecoder {
         if fields.contains(.items) { node.items = [try self.node(depth: depth + 1)] }
         if fields.contains(.enumeration) { node.enumeration = try scalars() }
         node.isUnordered = fields.contains(.isUnordered)
-        if fields.contains(.maxItems) { node.maxItems = try reader.integer() }
-        if fields.contains(.minItems) { node.minItems = try reader.integer() }
         node.uniqueItems = fields.contains(.uniqueItems)
         if fields.contains(.format) { node.format = try string() }
-        if fields.contains(.minimum) { node.minimum = try reader.double() }
-        if fields.contains(.maximum) { node.maximum = try reader.double() }
-        if fields.contains(.defaultValue) { node.defaultValue = try scalar() }
-        // Few nodes have any of the rest.
-        if fields.rawValue >= NodeFields.patternProperties.rawValue {
-            try rareFields(fields, of: &node, depth: depth + 1)
+        node.enumerationIgnoresCase = fields.contains(.enumerationIgnoresCase)
+        if fields.rawValue >= NodeFields.maxItems.rawValue {
+            node.rare = [try rare(fields, depth: depth + 1)]
         }
         return node
     }
 
-    private mutating func rareFields(
-        _ fields: NodeFields, of node: inout SchemaNode, depth: Int
-    ) throws(SchemaDatabaseError) {
-        if fields.contains(.patternProperties) { node.patternProperties = try members(depth: depth) }
-        if fields.contains(.anyOf) { node.anyOf = try nodes(depth: depth) }
-        if fields.contains(.oneOf) { node.oneOf = try nodes(depth: depth) }
-        if fields.contains(.allOf) { node.allOf = try nodes(depth: depth) }
-        if fields.contains(.minProperties) { node.minProperties = try reader.integer() }
-        if fields.contains(.maxProperties) { node.maxProperties = try reader.integer() }
-        if fields.contains(.relationship) { node.relationship = try string() }
-        node.enumerationIgnoresCase = fields.contains(.enumerationIgnoresCase)
-        if fields.contains(.multipleOf) { node.multipleOf = try reader.double() }
-        if fields.contains(.requiredXor) { node.requiredXor = try nameSets() }
-        if fields.contains(.requiredOr) { node.requiredOr = try nameSets() }
-        if fields.contains(.dependentRequired) { node.dependentRequired = try nameLists() }
-        if fields.contains(.dependentExcluded) { node.dependentExcluded = try nameLists() }
-        if fields.contains(.uniqueKeys) { node.uniqueKeys = try strings() }
-        if fields.contains(.maxUniqueItems) { node.maxUniqueItems = try reader.integer() }
-        if fields.contains(.prefixItems) { node.prefixItems = try nodes(depth: depth) }
-        if fields.contains(.exclusiveMinimum) { node.exclusiveMinimum = try reader.double() }
-        if fields.contains(.exclusiveMaximum) { node.exclusiveMaximum = try reader.double() }
-        if fields.contains(.not) { node.not = [try self.node(depth: depth)] }
+    private mutating func rare(_ fields: NodeFields, depth: Int) throws(SchemaDatabaseError) -> SchemaNode.Rare {
+        var rare = SchemaNode.Rare()
+        if fields.contains(.maxItems) { rare.maxItems = try reader.integer() }
+        if fields.contains(.minItems) { rare.minItems = try reader.integer() }
+        if fields.contains(.minimum) { rare.minimum = try reader.double() }
+        if fields.contains(.maximum) { rare.maximum = try reader.double() }
+        if fields.contains(.defaultValue) { rare.defaultValue = try scalar() }
+        if fields.contains(.patternProperties) { rare.patternProperties = try members(depth: depth) }
+        if fields.contains(.anyOf) { rare.anyOf = try nodes(depth: depth) }
+        if fields.contains(.oneOf) { rare.oneOf = try nodes(depth: depth) }
+        if fields.contains(.allOf) { rare.allOf = try nodes(depth: depth) }
+        if fields.contains(.minProperties) { rare.minProperties = try reader.integer() }
+        if fields.contains(.maxProperties) { rare.maxProperties = try reader.integer() }
+        if fields.contains(.relationship) { rare.relationship = try string() }
+        if fields.contains(.multipleOf) { rare.multipleOf = try reader.double() }
+        if fields.contains(.requiredXor) { rare.requiredXor = try nameSets() }
+        if fields.contains(.requiredOr) { rare.requiredOr = try nameSets() }
+        if fields.contains(.dependentRequired) { rare.dependentRequired = try nameLists() }
+        if fields.contains(.dependentExcluded) { rare.dependentExcluded = try nameLists() }
+        if fields.contains(.uniqueKeys) { rare.uniqueKeys = try strings() }
+        if fields.contains(.maxUniqueItems) { rare.maxUniqueItems = try reader.integer() }
+        if fields.contains(.prefixItems) { rare.prefixItems = try nodes(depth: depth) }
+        if fields.contains(.exclusiveMinimum) { rare.exclusiveMinimum = try reader.double() }
+        if fields.contains(.exclusiveMaximum) { rare.exclusiveMaximum = try reader.double() }
+        if fields.contains(.not) { rare.not = [try node(depth: depth)] }
         if fields.contains(.conditional) {
-            node.conditional = [
-                try self.node(depth: depth), try self.node(depth: depth), try self.node(depth: depth),
-            ]
+            rare.conditional = [try node(depth: depth), try node(depth: depth), try node(depth: depth)]
         }
+        return rare
     }
 
     mutating func string() throws(SchemaDatabaseError) -> String { try file.string(try reader.natural()) }
@@ -77,7 +74,7 @@ struct NodeDecoder {
     mutating func strings() throws(SchemaDatabaseError) -> [String] {
         let count = try reader.count()
         var result: [String] = []
-        result.reserveCapacity(count)
+        result.reserveCapacity(min(count, 1024))
         for _ in 0..<count { result.append(try string()) }
         return result
     }
@@ -85,7 +82,7 @@ struct NodeDecoder {
     mutating func members(depth: Int = 0) throws(SchemaDatabaseError) -> [SchemaNode.Member] {
         let count = try reader.count()
         var result: [SchemaNode.Member] = []
-        result.reserveCapacity(count)
+        result.reserveCapacity(min(count, 1024))
         for _ in 0..<count { result.append(SchemaNode.Member(try string(), try node(depth: depth))) }
         return result
     }
@@ -93,7 +90,7 @@ struct NodeDecoder {
     private mutating func nodes(depth: Int) throws(SchemaDatabaseError) -> [SchemaNode] {
         let count = try reader.count()
         var result: [SchemaNode] = []
-        result.reserveCapacity(count)
+        result.reserveCapacity(min(count, 1024))
         for _ in 0..<count { result.append(try node(depth: depth)) }
         return result
     }
@@ -113,7 +110,7 @@ struct NodeDecoder {
     private mutating func scalars() throws(SchemaDatabaseError) -> [SchemaNode.Scalar] {
         let count = try reader.count()
         var result: [SchemaNode.Scalar] = []
-        result.reserveCapacity(count)
+        result.reserveCapacity(min(count, 1024))
         for _ in 0..<count { result.append(try scalar()) }
         return result
     }

@@ -70,14 +70,18 @@ public struct ResourceSchema: Hashable, Sendable {
     }
 
     /// The structure of that name; binary search, since definitions are sorted.
-    public func definition(_ name: String) -> SchemaNode? {
-        var low = 0
-        var high = definitions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if definitions[middle].name == name { return definitions[middle].node }
-            if definitions[middle].name < name { low = middle + 1 } else { high = middle }
-        }
-        return nil
+    public func definition(_ name: String) -> SchemaNode? { definitions.node(named: name) }
+
+    /// What `Fn::GetAtt` returns for an attribute (`Arn`, `Endpoint.Port`), or nil where the type has no such attribute.
+    ///
+    /// Nested stacks have any attribute below `Outputs`, custom resources any at all; ``attributes`` lists these as
+    /// `Outputs.*` and `*`.
+    public func attribute(_ name: String) -> SchemaNode? {
+        if let node = attributes.node(named: name) { return node }
+        return attributes.first { member in
+            guard member.name.hasSuffix("*") else { return false }
+            let prefix = member.name.dropLast()
+            return name.utf8.count > prefix.utf8.count && name.hasPrefix(prefix)
+        }?.node
     }
 }

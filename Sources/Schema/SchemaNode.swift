@@ -50,76 +50,49 @@ public struct SchemaNode: Hashable, Sendable {
         case refused
     }
 
+    // The fields that most nodes have. The others are behind `rare` (see SchemaNodeRules.swift): a node is copied often,
+    // and a copy should not have to look at forty fields.
+
     public var types: Types = []
+    public var additionalProperties: Additional = .allowed
+    public var uniqueItems = false
+    /// Whether order carries no meaning (`insertionOrder: false`).
+    public var isUnordered = false
+    /// Whether ``enumeration`` is to be compared without regard to case.
+    public var enumerationIgnoresCase = false
     /// The name of a definition of the same resource type, without the `#/definitions/` prefix. A reference into a
     /// definition's or the root's property keeps its full pointer (`#/properties/Name`).
     public var reference: String?
-
-    // Objects. Properties are sorted by name.
+    /// Sorted by name.
     public var properties: [Member] = []
-    public var patternProperties: [Member] = []
-    public var additionalProperties: Additional = .allowed
     public var required: [String] = []
-    /// Sets of property names of which exactly one must be given.
-    public var requiredXor: [[String]] = []
-    /// Sets of property names of which at least one must be given.
-    public var requiredOr: [[String]] = []
-    public var dependentRequired: [NameList] = []
-    public var dependentExcluded: [NameList] = []
-    public var minProperties: Int?
-    public var maxProperties: Int?
-
-    // Arrays. Either `items` or, for the first places, `prefixItems`.
     public var items: [SchemaNode] = []  // zero or one element; an array because the type is recursive
-    public var prefixItems: [SchemaNode] = []
-    public var minItems: Int?
-    public var maxItems: Int?
-    public var uniqueItems = false
-    /// How many different items there may be at most (alarm actions).
-    public var maxUniqueItems: Int?
-    /// Property names that together must differ between the items.
-    public var uniqueKeys: [String] = []
-    /// Whether order carries no meaning (`insertionOrder: false`).
-    public var isUnordered = false
-
-    // Strings and numbers.
     /// The values allowed, in the order of the source; a `const` is a list of one.
     public var enumeration: [Scalar] = []
-    public var enumerationIgnoresCase = false
-    /// What CloudFormation takes where the property is left out; absent where that is a list, an object or nothing.
-    public var defaultValue: Scalar?
     public var pattern: String?
     /// A JSON-schema format (`date-time`, `json`) or what the string names: `AWS::EC2::SecurityGroup.Id`.
     public var format: String?
-    /// The attribute of another resource type that this value is, where the schema says so: `AWS::EC2::VPC.VpcId`.
-    public var relationship: String?
     public var minLength: Int?
     public var maxLength: Int?
-    public var minimum: Double?
-    public var maximum: Double?
-    public var exclusiveMinimum: Double?
-    public var exclusiveMaximum: Double?
-    public var multipleOf: Double?
 
-    // Combinations.
-    public var allOf: [SchemaNode] = []
-    public var anyOf: [SchemaNode] = []
-    public var oneOf: [SchemaNode] = []
-    public var not: [SchemaNode] = []  // zero or one element
-    /// Zero or three elements: `if`, `then`, `else` (an absent branch is the empty node).
-    public var conditional: [SchemaNode] = []
+    /// Empty, or one element that is not as a new one.
+    var rare: [Rare] = []
 
     public init() {}
 
     /// The property of that name; binary search, since properties are sorted.
-    public func property(_ name: String) -> SchemaNode? {
+    public func property(_ name: String) -> SchemaNode? { properties.node(named: name) }
+}
+
+extension [SchemaNode.Member] {
+    /// The node of that name, in a list sorted by name.
+    func node(named name: String) -> SchemaNode? {
         var low = 0
-        var high = properties.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if properties[middle].name == name { return properties[middle].node }
-            if properties[middle].name < name { low = middle + 1 } else { high = middle }
+            if self[middle].name < name { low = middle + 1 } else { high = middle }
         }
-        return nil
+        return low < count && self[low].name == name ? self[low].node : nil
     }
 }

@@ -48,9 +48,9 @@ extension RecordWriter {
             count(node.enumeration.count)
             for value in node.enumeration { try scalar(value) }
         }
+        if let value = node.format { try string(value) }
         if let value = node.maxItems { integer(value) }
         if let value = node.minItems { integer(value) }
-        if let value = node.format { try string(value) }
         if let value = node.minimum { double(value) }
         if let value = node.maximum { double(value) }
         if let value = node.defaultValue { try scalar(value) }
