@@ -50,8 +50,9 @@ struct PatternParser {
         var nodes: [PatternNode] = []
         while let letter = next, letter != 0x7C, letter != 0x29 {
             var node = try atom(depth: depth)
-            while let times = try quantifier() {
+            if let times = try quantifier() {
                 node = .repeated(node, times)
+                guard try quantifier() == nil else { throw .malformed }
             }
             if case .empty = node { continue }
             nodes.append(node)

@@ -41,11 +41,15 @@ struct ScalarClass: Sendable {
             case .word: [.letter, .mark, .decimalNumber, .letterNumber, .connectorPunctuation]
             case .space: .separator
             }
-        return isNegated ? .all.subtracting(categories) : categories
+        guard isNegated else { return categories }
+        return .all.subtracting(kind == .space ? [categories, .control] : categories)
     }
 
-    /// The one control character above ASCII that is white space: "next line".
-    var rangeAboveASCII: ClosedRange<UInt32>? { kind == .space && !isNegated ? 0x85...0x85 : nil }
+    /// White space above ASCII has one control character, "next line"; its opposite has all the others.
+    var rangesAboveASCII: [ClosedRange<UInt32>] {
+        guard kind == .space else { return [] }
+        return isNegated ? [0x80...0x84, 0x86...0x9F] : [0x85...0x85]
+    }
 
     static func isWord(_ scalar: UInt32) -> Bool {
         guard let word = ScalarClass(letter: 0x77) else { return false }

@@ -46,7 +46,7 @@ struct ScalarSet: Sendable {
     mutating func insert(_ kind: ScalarClass) {
         for scalar in UInt32(0)..<128 where kind.containsASCII(scalar) { insertASCII(scalar) }
         categories.formUnion(kind.categoriesAboveASCII)
-        if let range = kind.rangeAboveASCII { ranges.append(range) }
+        ranges += kind.rangesAboveASCII
     }
 
     mutating func intersect(_ other: ScalarSet) {
