@@ -19,6 +19,9 @@ struct Compute {
             "Listener", "ElasticLoadBalancingV2::Listener", in: stack,
             [
                 "LoadBalancerArn": balancer.ref, "Port": 443, "Protocol": "HTTPS",
+                "Certificates": [
+                    JSONValue.object(["CertificateArn": "arn:aws:acm:eu-central-1:123456789012:certificate/example"])
+                ],
                 "DefaultActions": [
                     JSONValue.object([
                         "Type": "fixed-response", "FixedResponseConfig": JSONValue.object(["StatusCode": "404"]),
@@ -54,7 +57,10 @@ struct Compute {
                             "Name": name, "Image": "\(repository.attribute("RepositoryUri")):latest" as StringValue,
                             "PortMappings": [JSONValue.object(["ContainerPort": 8080])],
                             "LogConfiguration": JSONValue.object([
-                                "LogDriver": "awslogs", "Options": JSONValue.object(["awslogs-group": log.ref]),
+                                "LogDriver": "awslogs",
+                                "Options": JSONValue.object([
+                                    "awslogs-group": log.ref, "awslogs-region": AWS.region, "awslogs-stream-prefix": name,
+                                ]),
                             ]),
                         ])
                     ],
