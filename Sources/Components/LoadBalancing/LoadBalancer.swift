@@ -42,6 +42,8 @@ public struct LoadBalancer: Connectable {
         public var allowsInternet = true
         /// Lets the whole network connect, where the scheme is `internal`. Without it services connect one by one.
         public var allowsNetwork = true
+        /// A group of the platform's own, with rules of its own; nil makes one whose rules the two settings above say.
+        public var securityGroup: SecurityGroup?
         public var tlsPolicy = TLSPolicy.tls12AndPostQuantum
         /// Certificates beside the first, for other host names.
         public var additionalCertificates: [CertificateARN] = []
@@ -79,8 +81,11 @@ public struct LoadBalancer: Connectable {
         node = Node(component: id, in: scope, fileID, line, column)
         self.network = network
         let group = Group(node: node)
-        securityGroup = SecurityGroup(
-            "SecurityGroup", in: group, network: network, description: "Load balancer \(node.pathInStack)", port: .https)
+        securityGroup =
+            configuration.securityGroup
+            ?? SecurityGroup(
+                "SecurityGroup", in: group, network: network, description: "Load balancer \(node.pathInStack)",
+                port: .https)
         resource = ElasticLoadBalancingV2.LoadBalancer(
             "Resource", in: group, loadBalancerAttributes: Self.attributes(configuration, node: node),
             scheme: scheme == .internetFacing ? .internetFacing : .internal, securityGroups: [securityGroup.id],
@@ -99,7 +104,7 @@ public struct LoadBalancer: Connectable {
                 .init(redirectConfig: .init(port: "443", protocol: "HTTPS", statusCode: .http301), type: .redirect)
             ], loadBalancerArn: resource.ref, port: 80, protocol: .http)
         addCertificates(configuration.additionalCertificates)
-        openPorts(scheme, configuration)
+        if configuration.securityGroup == nil { openPorts(scheme, configuration) }
         if let logs = configuration.accessLogs {
             logs.allowLoadBalancerLogs(prefix: Self.logPrefix(configuration, node: node))
             // Elastic Load Balancing tries the bucket when logging is turned on, so its policy must be there.
