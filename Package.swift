@@ -155,7 +155,7 @@ let package = Package(
         module(
             "Testing",
             ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
-        tests("Testing", ["MainstayConstructs", "MainstayTemplate", "MainstayTesting"], exclude: ["Snapshots"]),
+        tests("Testing", ["MainstayConstructs", "MainstayFiles", "MainstayTemplate", "MainstayTesting"]),
         tests(
             "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
         tests(

@@ -43,8 +43,10 @@ extension JSONReader {
             case 0..<0x20:
                 findings.report(
                     "invalid-json", at: position, "a string holds \(Byte.name(byte)) unescaped",
-                    help: byte == Byte.tab ? "write it as \\t" : "write it as \\u00\(byte < 16 ? "0" : "")"
-                        + String(byte, radix: 16))
+                    help: byte == Byte.tab
+                        ? "write it as \\t"
+                        : "write it as \\u00\(byte < 16 ? "0" : "")"
+                            + String(byte, radix: 16))
                 buffer.append(byte)
                 index += 1
             default:

@@ -12,10 +12,15 @@ extension SynthesizedTemplate {
     /// - Throws: ``TestFailure`` where they differ, with the first lines that do.
     public func requireSnapshot(_ name: String, filePath: String = #filePath) throws {
         let folder = filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        let path = "\(folder)/\(name)"
+        try requireSnapshot(
+            name, at: "\(folder)/\(name)", isRecording: FileSystem.environmentVariable("RECORD") == "1",
+            isCI: FileSystem.environmentVariable("CI") != nil)
+    }
+
+    func requireSnapshot(_ name: String, at path: String, isRecording: Bool, isCI: Bool) throws {
         let current = JSONPrinter.pretty.print(value)
-        if FileSystem.environmentVariable("RECORD") == "1" {
-            if FileSystem.environmentVariable("CI") != nil {
+        if isRecording {
+            if isCI {
                 throw TestFailure("RECORD=1 is refused where CI is set: record on your machine and commit the file")
             }
             if let last = path.lastIndex(of: "/") { try FileSystem.createDirectory(String(path[..<last])) }
@@ -23,7 +28,8 @@ extension SynthesizedTemplate {
             return
         }
         guard FileSystem.exists(path) else {
-            throw TestFailure("there is no snapshot \(name): run the tests once with RECORD=1, and read it before you commit it")
+            throw TestFailure(
+                "there is no snapshot \(name): run the tests once with RECORD=1, and read it before you commit it")
         }
         let recorded = try FileSystem.read(path)
         if recorded != current { throw TestFailure(Self.difference(recorded, current, name)) }

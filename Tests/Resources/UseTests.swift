@@ -7,7 +7,7 @@ import Testing
 
 /// That generated types are pleasant and right to use is told by the compiler: this file is what a user writes.
 @Suite struct UseTests {
-    private func network(in root: Root) -> (vpc: EC2.VPC, subnets: [SubnetID]) {
+    private func network(in root: Stack) -> (vpc: EC2.VPC, subnets: [SubnetID]) {
         let vpc = EC2.VPC("Network", in: root, cidrBlock: "10.0.0.0/16", enableDnsHostnames: true)
         let subnets = ["A", "B"].enumerated().map { index, zone in
             EC2.Subnet(
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func resourcesReferToEachOther() {
-        let root = Root("Platform")
+        let root = Stack("Platform", in: App())
         let (vpc, subnets) = network(in: root)
         let group = EC2.SecurityGroup(
             "DatabaseAccess", in: root, groupDescription: "Database",
@@ -31,11 +31,11 @@ import Testing
             dbSubnetGroupName: subnetGroup.ref, engine: "postgres", manageMasterUserPassword: true, multiAZ: true,
             storageEncrypted: true, vpcSecurityGroups: [group.groupId])
         let address: StringValue = database.endpointAddress
-        #expect("\(address.property)".contains("Endpoint.Address"))
+        #expect(address.property.sortKey == "Platform/Database.Endpoint.Address")
     }
 
     @Test func structuresAndEnumerationsNest() {
-        let root = Root("Platform")
+        let root = Stack("Platform", in: App())
         let bucket = S3.Bucket(
             "Assets", in: root,
             bucketEncryption: .init(serverSideEncryptionConfiguration: [
@@ -45,11 +45,11 @@ import Testing
                 blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true),
             versioningConfiguration: .init(status: .enabled))
         let name: BucketName = bucket.ref
-        #expect("\(name.property)".contains("Assets"))
+        #expect(name.property.sortKey == "Platform/Assets")
     }
 
     @Test func definitionsThatContainThemselvesCanBeWritten() {
-        let root = Root("Platform")
+        let root = Stack("Platform", in: App())
         let local = WAFv2.WebACL.Statement(geoMatchStatement: .init(countryCodes: [.de, .fr]))
         let acl = WAFv2.WebACL(
             "Firewall", in: root, defaultAction: .init(allow: .init()),
@@ -63,11 +63,11 @@ import Testing
             scope: .regional,
             visibilityConfig: .init(
                 cloudWatchMetricsEnabled: true, metricName: "all", sampledRequestsEnabled: true))
-        #expect("\(acl.arn.property)".contains("Arn"))
+        #expect(acl.arn.property.sortKey == "Platform/Firewall.Arn")
     }
 
     @Test func theStructureKnowsItsType() {
         #expect(RDS.DBInstance.resourceType.name == "AWS::RDS::DBInstance")
-        #expect("\(RDS.DBInstance.resourceType.data)" == "snapshot")
+        #expect(RDS.DBInstance.resourceType.data == .snapshot)
     }
 }

@@ -1,6 +1,7 @@
 import MainstayConstructs
+import MainstayFiles
 import MainstayTemplate
-import MainstayTesting
+@testable import MainstayTesting
 import Testing
 
 @Suite("Tests of platforms")
@@ -64,13 +65,21 @@ struct PatternTests {
         }
     }
 
-    @Test("A snapshot that is missing or differs fails, with the lines that differ")
+    @Test("A snapshot is recorded on request, and fails when it is missing or differs, with the lines that differ")
     func snapshot() throws {
-        try template.requireSnapshot("Snapshots/shop.json")
-        #expect(throws: TestFailure.self) { try template.requireSnapshot("Snapshots/none.json") }
+        let folder = "\(FileSystem.temporaryDirectory)/mainstay-snapshot-\(UInt64.random(in: 0 ... .max))"
+        defer { try? FileSystem.remove(folder) }
+        let path = "\(folder)/shop.json"
+        func require(_ template: SynthesizedTemplate, recording: Bool = false, ci: Bool = false) throws {
+            try template.requireSnapshot("shop.json", at: path, isRecording: recording, isCI: ci)
+        }
+        #expect(throws: TestFailure.self) { try require(template) }
+        #expect(throws: TestFailure.self) { try require(template, recording: true, ci: true) }
+        try require(template, recording: true)
+        try require(template)
         let other = SynthesizedTemplate(["Resources": ["C": ["Type": "AWS::SNS::Topic"]]])
         #expect {
-            try other.requireSnapshot("Snapshots/shop.json")
+            try require(other)
         } throws: {
             "\($0)".contains("+  \"C\": {") && "\($0)".contains("-  \"A\": {")
         }

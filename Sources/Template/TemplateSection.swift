@@ -1,0 +1,100 @@
+public import MainstayDiagnostics
+
+/// The entries of a section of a template: in their order, and found by name in constant time.
+public struct TemplateSection<Entry: Sendable & Hashable>: Sendable, Hashable {
+    public private(set) var entries: [Entry] = []
+    private var indices: [String: Int] = [:]
+    private let names: [String]
+
+    /// - Parameter name: the name of an entry; of two entries of one name, the first is found.
+    init(_ entries: [Entry], name: (Entry) -> String) {
+        self.entries = entries
+        self.names = entries.map(name)
+        indices.reserveCapacity(entries.count)
+        for (index, name) in names.enumerated() where indices[name] == nil { indices[name] = index }
+    }
+
+    /// The entry of that name.
+    public subscript(name: String) -> Entry? { indices[name].map { entries[$0] } }
+
+    public func contains(_ name: String) -> Bool { indices[name] != nil }
+}
+
+extension TemplateSection: RandomAccessCollection {
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { entries.count }
+    public subscript(position: Int) -> Entry { entries[position] }
+}
+
+/// A named member of a section: a parameter, mapping, condition, output, rule or hook.
+public struct TemplateEntry: Sendable, Hashable {
+    public var name: String
+    /// Where its name stands.
+    public var position: SourcePosition
+    public var value: TemplateValue
+
+    init(_ member: TemplateObject.Member) {
+        name = member.key
+        position = member.keyPosition
+        value = member.value
+    }
+
+    /// The member of the entry's value.
+    public subscript(key: String) -> TemplateValue? { value[key] }
+}
+
+/// A resource of a template.
+public struct TemplateResource: Sendable, Hashable {
+    /// The resource's logical id.
+    public var name: String
+    /// Where its logical id stands.
+    public var position: SourcePosition
+    /// Its type; empty where it has none, which is reported.
+    public var type: String
+    /// Where its type's value stands, or else its logical id.
+    public var typePosition: SourcePosition
+    /// Its properties; nil where it has none or they are a function call.
+    public var properties: TemplateObject?
+    /// The logical ids that it waits for, each with its place.
+    public var dependsOn: [TemplateValue]
+    public var condition: String?
+    public var metadata: TemplateValue?
+    public var deletionPolicy: TemplateValue?
+    public var updateReplacePolicy: TemplateValue?
+    public var creationPolicy: TemplateValue?
+    public var updatePolicy: TemplateValue?
+    /// All of it, as it was read.
+    public var value: TemplateValue
+
+    init(_ member: TemplateObject.Member) {
+        name = member.key
+        position = member.keyPosition
+        value = member.value
+        type = ""
+        typePosition = member.keyPosition
+        dependsOn = []
+        for attribute in member.value.object?.members ?? [] {
+            read(attribute)
+        }
+    }
+
+    private mutating func read(_ attribute: TemplateObject.Member) {
+        switch attribute.key {
+        case "Type":
+            type = attribute.value.string ?? ""
+            typePosition = attribute.value.position
+        case "Properties":
+            guard attribute.value.intrinsic == nil else { return }
+            properties = attribute.value.object
+        case "DependsOn":
+            dependsOn = attribute.value.array ?? (attribute.value.string == nil ? [] : [attribute.value])
+        case "Condition": condition = attribute.value.string
+        case "Metadata": metadata = attribute.value
+        case "DeletionPolicy": deletionPolicy = attribute.value
+        case "UpdateReplacePolicy": updateReplacePolicy = attribute.value
+        case "CreationPolicy": creationPolicy = attribute.value
+        case "UpdatePolicy": updatePolicy = attribute.value
+        default: return
+        }
+    }
+}
