@@ -1,3 +1,4 @@
+import MainstayTemplate
 import Testing
 
 @Suite struct CheckTests {
@@ -84,6 +85,15 @@ import Testing
         let broken = try tool.run("check", "-", input: "{\"Resources\": {]}")
         #expect(broken.code == 1)
         #expect(broken.output.contains("--> <standard input>:1:"))
+    }
+
+    @Test func aPipeWithANameIsReadToo() throws {
+        try folder.write(Samples.template, to: "template.json")
+        try folder.write(
+            "#!/bin/sh\ncat '\(folder.path)/template.json' | '\(Tool.path)' check /dev/stdin\n", to: "pipe",
+            isExecutable: true)
+        let result = try tool.runScript("pipe")
+        #expect(result.output == "1 template checked: no findings\n", "\(result.error)")
     }
 
     @Test func withoutArgumentsThePackagesAssemblyIsChecked() throws {

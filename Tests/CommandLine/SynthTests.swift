@@ -1,4 +1,5 @@
 import Foundation
+import MainstayTemplate
 import Testing
 
 @Suite struct SynthTests {
@@ -146,7 +147,9 @@ import Testing
         for pipe in ["started", "never"] { #expect(mkfifo("\(fake.folder.path)/\(pipe)", 0o600) == 0) }
         let running = try fake.start(["synth"])
         // Opening the pipe waits for the child.
-        let child = try #require(Int32(try fake.folder.read("started").dropLast()))
+        let started = try #require(FileHandle(forReadingAtPath: "\(fake.folder.path)/started"))
+        let said = String(decoding: try #require(try started.readToEnd()), as: UTF8.self)
+        let child = try #require(Int32(said.dropLast()))
         running.process.interrupt()
         let result = try running.wait()
         #expect(result.code == 130)

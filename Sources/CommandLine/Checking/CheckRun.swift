@@ -24,14 +24,15 @@ package struct CheckRun {
     }
 
     package mutating func check(_ path: String) {
-        if path == "-" { return check(StandardInput.read(limit: limits.bytes + 1), file: "<standard input>") }
+        if path == "-" { return checkStream(nil) }
         guard let status = Paths.status(of: path) else {
             failures.append(Failure("there is no file or folder \(path)"))
             return
         }
         switch status.kind {
         case .directory: checkFolder(path)
-        case .file, .other: checkFile(path, size: status.size)
+        case .file: checkFile(path, size: status.size)
+        case .other: checkStream(path)
         }
     }
 
@@ -75,6 +76,15 @@ package struct CheckRun {
             check(try FileSystem.read(path), file: path)
         } catch {
             failures.append(Failure(error.description))
+        }
+    }
+
+    /// A pipe with a name, such as a shell's `<(…)`.
+    private mutating func checkStream(_ path: String?) {
+        do {
+            check(try Stream.read(path, limit: limits.bytes + 1), file: path ?? "<standard input>")
+        } catch {
+            failures.append(error)
         }
     }
 
