@@ -95,10 +95,14 @@ extension Key {
     ///   - service: its principal: `logs.eu-central-1.amazonaws.com`; may hold references to the region.
     ///   - conditions: what narrows it; without any, only requests for this account count.
     public func allowService(
-        _ service: StringValue, actions: [String] = ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
+        _ service: StringValue,
+        actions: [String] = [
+            "kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*",
+        ],
         when conditions: [String: [String: JSONValue]] = [:]
     ) {
-        let narrowed = conditions.isEmpty ? ["StringEquals": ["aws:SourceAccount": JSONValue(AWS.accountID)]] : conditions
+        let narrowed =
+            conditions.isEmpty ? ["StringEquals": ["aws:SourceAccount": JSONValue(AWS.accountID)]] : conditions
         add(PolicyStatement(actions: actions, by: [Principal(kind: "Service", value: service)], when: narrowed))
     }
 
@@ -114,7 +118,9 @@ extension Key {
     }
 
     public func grantEncryptDecrypt(to grantee: some Grantee) {
-        grant(["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"], on: [arn], to: grantee)
+        grant(
+            ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"], on: [arn],
+            to: grantee)
     }
 
     public func grantDecrypt(to grantee: some Grantee) {
@@ -129,6 +135,8 @@ extension Key {
     func allow(_ actions: [String], to role: Role, through service: String) {
         role.allow(
             actions, on: [arn],
-            when: ["StringEquals": ["kms:ViaService": JSONValue("\(service).\(AWS.region).amazonaws.com" as StringValue)]])
+            when: [
+                "StringEquals": ["kms:ViaService": JSONValue("\(service).\(AWS.region).amazonaws.com" as StringValue)]
+            ])
     }
 }
