@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayDiagnostics
 
 /// The command line as a function: arguments in, exit code out.
 package enum Program {
@@ -12,6 +13,7 @@ package enum Program {
     package static func run(_ arguments: [String]) async -> Int32 {
         Console.ignoreBrokenPipes()
         do {
+            try refuseUnknownCommand(arguments)
             var command = try MainstayCommand.parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -22,6 +24,18 @@ package enum Program {
         } catch {
             return report(error)
         }
+    }
+
+    /// The parser would say "unexpected argument", and not what was meant.
+    private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
+        let names =
+            MainstayCommand.configuration.subcommands.compactMap {
+                $0.configuration.commandName ?? "\($0)".lowercased()
+            } + ["help"]
+        guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else { return }
+        throw Failure(
+            "there is no command \(first)",
+            help: Suggestion.didYouMean(first, among: names) ?? "see them all with: mainstay --help")
     }
 
     private static func report(_ error: any Error) -> Int32 {

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["--colour"], ["check", "--fast"], ["synth", "--output"], ["init"], ["list", "a", "b"], ["deploy"],
+        ["--colour"], ["check", "--fast"], ["synth", "--output"], ["init"], ["list", "a", "b"],
     ])
     func wrongUsageEndsWithTwo(arguments: [String]) throws {
         let result = try tool.start(arguments).wait()

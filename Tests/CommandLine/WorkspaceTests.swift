@@ -50,6 +50,8 @@ import Testing
         #expect(files.path(of: "Shop/Gone.swift") == "Shop/Gone.swift")
         var elsewhere = SourceFiles(root: folder.path, directory: "\(folder.path)/Sources")
         #expect(elsewhere.path(of: "Shop/Storage.swift") == "Shop/Data/Storage.swift")
+        try folder.write("{}", to: "Sources/config/staging.json")
+        #expect(elsewhere.path(of: "config/staging.json", inPackage: false) == "config/staging.json")
         #expect(elsewhere.path(of: "config/staging.json") == "\(folder.path)/config/staging.json")
     }
 

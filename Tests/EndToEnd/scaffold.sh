@@ -25,7 +25,7 @@ expect() {
     [ "$code" = "$wanted" ] || fail "$* ended with $code, not $wanted"
 }
 
-shows() { grep -qF "$1" "$folder/log" || fail "\"$1\" is not shown"; }
+shows() { grep -qF -- "$1" "$folder/log" || fail "\"$1\" is not shown"; }
 
 cd "$folder"
 expect 0 "$mainstay" init WebShop --toolkit "$root"

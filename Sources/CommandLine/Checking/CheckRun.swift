@@ -62,7 +62,7 @@ package struct CheckRun {
         found += SchemaCheck.findings(in: read.assembly)
         templates += read.assembly.stacks.count
         let root = PlatformPackage.find(from: path)?.directory ?? ""
-        findings += sources[root, default: SourceFiles(root: root.isEmpty ? nil : root)].locate(found)
+        findings += sources[root, default: SourceFiles(root: root.isEmpty ? nil : root)].locate(found, inPackage: false)
     }
 
     /// A file that the person named: whatever it is, it is meant to be a template.

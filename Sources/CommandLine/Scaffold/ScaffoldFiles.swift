@@ -58,28 +58,13 @@ struct ScaffoldFiles {
 
             /// A private, encrypted bucket for files, and its name as an output of the stack.
             static func storage(in stack: Stack, _ settings: Settings) {
-                let bucket = UntypedResource(
-                    "Assets", in: stack, type: "AWS::S3::Bucket",
-                    properties: [
-                        "VersioningConfiguration": JSONValue.object([
-                            "Status": settings.keepsOldVersions ? "Enabled" : "Suspended"
-                        ]),
-                        "PublicAccessBlockConfiguration": JSONValue.object([
-                            "BlockPublicAcls": true, "BlockPublicPolicy": true, "IgnorePublicAcls": true,
-                            "RestrictPublicBuckets": true,
-                        ]),
-                        "LifecycleConfiguration": JSONValue.object([
-                            "Rules": JSONValue.array([
-                                JSONValue.object([
-                                    "Id": "expire-old-versions", "Status": "Enabled",
-                                    "NoncurrentVersionExpiration": JSONValue.object([
-                                        "NoncurrentDays": settings.oldVersionsExpireAfterDays
-                                    ]),
-                                ])
-                            ])
-                        ]),
-                    ])
-                Output("AssetsBucket", in: stack, bucket.ref, description: "The bucket for files")
+                let bucket = Bucket("Assets", in: stack) {
+                    $0.versioned = settings.keepsOldVersions
+                    $0.lifecycleRules = [
+                        .init("expire-old-versions", noncurrentExpiration: .days(settings.oldVersionsExpireAfterDays))
+                    ]
+                }
+                Output("AssetsBucket", in: stack, bucket.name, description: "The bucket for files")
             }
         }
 

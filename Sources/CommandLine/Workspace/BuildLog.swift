@@ -90,7 +90,8 @@ package struct BuildLog {
         let numbers = count.split(separator: "/", omittingEmptySubsequences: false)
         guard numbers.count == 2, numbers.allSatisfy({ Int($0) != nil }) else { return nil }
         let words = line[line.index(after: end)...].split(separator: " ")
-        return ([count] + words.prefix(2)).joined(separator: " ")
+        let hasModule = words.first == "Compiling" || words.first == "Linking"
+        return ([count] + words.prefix(hasModule ? 2 : 1)).joined(separator: " ")
     }
 
     /// `/path/File.swift:3:14: error: …` or `error: …`.

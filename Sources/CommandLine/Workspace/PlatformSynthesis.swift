@@ -48,16 +48,16 @@ struct PlatformSynthesis: Sendable {
         let root = build.package.directory
         let run = PlatformRun(executable: executable, directory: root, environments: environments, output: folder)
         let ran = try await build.progress.during("Synthesising") { try await run.run() }
-        var result = Result(findings: ran.findings, remarks: ran.remarks)
+        var sources = SourceFiles(root: root)
+        var result = Result(findings: sources.locate(ran.findings, inPackage: true), remarks: ran.remarks)
         if ran.isWritten {
             try Interruption.check()
             let read = AssemblyReader().read(try place())
             result.assembly = read.assembly
-            result.findings += read.diagnostics
-            if isChecked { result.findings += SchemaCheck.findings(in: read.assembly) }
+            let found = read.diagnostics + (isChecked ? SchemaCheck.findings(in: read.assembly) : [])
+            result.findings += sources.locate(found, inPackage: false)
         }
-        var sources = SourceFiles(root: root)
-        result.findings = Findings.sorted(sources.locate(result.findings))
+        result.findings = Findings.sorted(result.findings)
         return result
     }
 }

@@ -19,27 +19,30 @@ package struct SourceFiles {
         self.directory = directory
     }
 
-    package mutating func locate(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    /// - Parameter inPackage: whether other paths are relative to the package, as a platform gives them, and not to the
+    ///   folder where the person is.
+    package mutating func locate(_ diagnostics: [Diagnostic], inPackage: Bool) -> [Diagnostic] {
         diagnostics.map { diagnostic in
             guard let location = diagnostic.location else { return diagnostic }
             var diagnostic = diagnostic
-            diagnostic.location = SourceLocation(file: path(of: location.file), position: location.position)
+            let file = path(of: location.file, inPackage: inPackage)
+            diagnostic.location = SourceLocation(file: file, position: location.position)
             return diagnostic
         }
     }
 
     /// The path to show for a file; the name itself where no such file is found.
-    package mutating func path(of file: String) -> String {
+    package mutating func path(of file: String, inPackage: Bool = true) -> String {
+        guard let root else { return file }
+        let path = Paths.join(inPackage ? root : directory, file)
+        if Paths.status(of: path) != nil { return inPackage ? Paths.display(path, in: directory) : file }
         if let path = known[file] { return path }
-        let path = find(file)
-        known[file] = path
-        return path
+        let found = find(file, below: root)
+        known[file] = found
+        return found
     }
 
-    private mutating func find(_ file: String) -> String {
-        guard let root else { return file }
-        let inPackage = Paths.join(root, file)
-        if Paths.status(of: inPackage) != nil { return Paths.display(inPackage, in: directory) }
+    private mutating func find(_ file: String, below root: String) -> String {
         guard file.hasSuffix(".swift"), !file.hasPrefix("/") else { return file }
         if swiftFiles == nil { swiftFiles = Self.swiftFiles(below: root) }
         let candidates = swiftFiles?[Paths.name(of: file)] ?? []
