@@ -92,6 +92,9 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Platforms compile as a user's would: without the settings that keep the toolkit's own modules apart.
+let platformSettings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
 /// A module of the toolkit: its folder is its name without the prefix.
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .target(
@@ -125,6 +128,7 @@ let package = Package(
         .library(name: "Mainstay", targets: ["Mainstay"]),
         .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
         .executable(name: "mainstay", targets: ["MainstayTool"]),
+        .executable(name: "SoleMate", targets: ["SoleMate"]),
     ] + services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
     dependencies: [
         // Only the command line: a platform that depends on the product `Mainstay` fetches none of these.
@@ -139,8 +143,13 @@ let package = Package(
         module("Template", ["MainstayDiagnostics"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
+        .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
         module(
-            "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
+            "Constructs",
+            [
+                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                "MainstayObjectLifetime",
+            ]),
         module(
             "Components",
             ["MainstayConstructs"]
@@ -156,6 +165,12 @@ let package = Package(
             "Testing",
             ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
         tests("Testing", ["MainstayConstructs", "MainstayFiles", "MainstayTemplate", "MainstayTesting"]),
+        tests(
+            "Components",
+            [
+                "MainstayAssembly", "MainstayComponents", "MainstayConstructs", "MainstayDiagnostics", "MainstayECR",
+                "MainstayFiles", "MainstayTemplate", "MainstayTesting",
+            ]),
         tests(
             "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
         tests(
@@ -180,6 +195,13 @@ let package = Package(
         tests(
             "CommandLine",
             ["MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayTemplate", "MainstayTool"]),
+        .executableTarget(
+            name: "SoleMate", dependencies: ["Mainstay"], path: "Platforms/SoleMate/Sources/SoleMate",
+            swiftSettings: platformSettings),
+        // What the conformance tests synthesise; no product, so nothing outside this package can see it.
+        .executableTarget(
+            name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
+            path: "Tests/Fixtures/ConformancePlatform", exclude: ["content"], swiftSettings: settings),
         .target(name: "MainstaySchemaData", path: "Sources/SchemaData", exclude: ["schemas.bin"]),
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),

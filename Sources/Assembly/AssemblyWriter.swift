@@ -109,7 +109,6 @@ public struct AssemblyWriter: Sendable {
             .init("stackTemplateAssetObjectUrl", .string("s3://\(names.bucket)/\(hash).json")),
             .init("requiresBootstrapStackVersion", 6),
             .init("bootstrapStackVersionSsmParameter", .string(BootstrapNames.versionParameter)),
-            .init("additionalDependencies", [.string("\(stack.id).assets")]),
             .init(
                 "lookupRole",
                 [
