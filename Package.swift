@@ -206,6 +206,12 @@ let package = Package(
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
+        module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
+        tests(
+            "Validation",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate", "MainstayValidation",
+            ]),
         .target(
             name: "MainstayResourceGenerator", dependencies: ["MainstaySchema"],
             path: "Tools/ResourceGenerator/Library", swiftSettings: settings),

@@ -1,6 +1,7 @@
 import MainstayAssembly
 import MainstayComponents
 import MainstayConstructs
+import MainstayDiagnostics
 import MainstayECR
 import MainstayFiles
 import MainstayTemplate

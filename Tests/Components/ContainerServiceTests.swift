@@ -1,5 +1,6 @@
 import MainstayComponents
 import MainstayConstructs
+import MainstayDiagnostics
 import MainstayECR
 import MainstayTemplate
 import MainstayTesting

@@ -1,6 +1,7 @@
 import MainstayAssembly
 import MainstayComponents
 import MainstayConstructs
+import MainstayDiagnostics
 import MainstayTemplate
 import MainstayTesting
 import Testing
@@ -81,6 +82,47 @@ struct LoadBalancerTests {
         try template.require(
             "AWS::ElasticLoadBalancingV2::ListenerCertificate",
             ["Certificates": [["CertificateArn": "arn:a"], ["CertificateArn": "arn:b"]]])
+    }
+
+    @Test("A bucket lets load balancers of the account write their logs, below their prefix")
+    func logBucket() throws {
+        let shop = ComputeStack()
+        let logs = Bucket.forLogs("Logs", in: shop.stack)
+        _ = shop.loadBalancer {
+            $0.accessLogs = logs
+            $0.accessLogPrefix = "alb"
+        }
+        let template = try shop.template()
+        let policy = try template.require(
+            "AWS::S3::BucketPolicy",
+            [
+                "PolicyDocument": [
+                    "Statement": .containing([
+                        [
+                            "Action": "s3:PutObject",
+                            "Principal": ["Service": "logdelivery.elasticloadbalancing.amazonaws.com"],
+                            "Resource": .text(containing: "/alb/AWSLogs/${AWS::AccountId}/*"),
+                            "Condition": ["ArnLike": ["aws:SourceArn": .text(containing: ":loadbalancer/*")]],
+                        ]
+                    ])
+                ]
+            ])
+        let loadBalancer = try template.only("AWS::ElasticLoadBalancingV2::LoadBalancer")
+        #expect(loadBalancer.entry["DependsOn"]?.array?.contains { $0.string == policy.logicalID } == true)
+        let locked = ComputeStack()
+        let encrypted = Bucket.forLogs("Logs", in: locked.stack) { $0.encryption = .awsManaged }
+        _ = locked.loadBalancer { $0.accessLogs = encrypted }
+        #expect(locked.findings == ["unsupported-log-encryption"])
+    }
+
+    @Test("A security group of the platform's own keeps its own rules")
+    func givenSecurityGroup() throws {
+        let shop = ComputeStack()
+        let group = SecurityGroup("Web", in: shop.stack, network: shop.network, description: "Web servers", port: .https)
+        _ = shop.loadBalancer { $0.securityGroup = group }
+        let template = try shop.template()
+        try template.requireNone("AWS::EC2::SecurityGroupIngress")
+        #expect(template.count(of: "AWS::EC2::SecurityGroup") == 1)
     }
 
     @Test("An internal one is reached from the network and lies in its private subnets")

@@ -44,6 +44,8 @@ public struct LoadBalancer: Connectable {
         public var allowsInternet = true
         /// Lets the whole network connect, where the scheme is `internal`. Without it services connect one by one.
         public var allowsNetwork = true
+        /// A group of the platform's own, with rules of its own; nil makes one whose rules the two settings above say.
+        public var securityGroup: SecurityGroup?
         public var tlsPolicy = TLSPolicy.tls12AndPostQuantum
         /// Certificates beside the first, for other host names.
         public var additionalCertificates: [CertificateARN] = []

@@ -93,12 +93,26 @@ extension App {
         return Environment(name: name, account: place.account, region: place.region, settings: settings)
     }
 
+    /// A switch, because the optimiser (6.3.1) stops with an ownership error on `given.string ?? given.int.map(…)`.
+    private static func text(of value: TemplateValue) -> String? {
+        switch value.content {
+        case .string(let text): text
+        case .int(let number): String(number)
+        default: nil
+        }
+    }
+
+    private static func isAccount(_ text: String?) -> Bool {
+        guard let text else { return false }
+        return text.utf8.count == 12 && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+
     private func place(in value: TemplateValue, _ path: String) -> (account: String?, region: String?) {
         var account: String?
         if let given = value["account"] {
             // A number in YAML loses leading zeros; only twelve digits in quotes are safe.
-            account = given.string ?? given.int.map(String.init)
-            if account?.utf8.count != 12 || !(account?.utf8.allSatisfy { (48...57).contains($0) } ?? false) {
+            account = Self.text(of: given)
+            if !Self.isAccount(account) {
                 report(
                     Diagnostic(
                         "invalid-account", .error, "\"\(account ?? given.description)\" is not an account",
