@@ -138,7 +138,7 @@ let package = Package(
             "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
         module(
             "Components",
-            ["MainstayConstructs"]
+            ["MainstayAssembly", "MainstayConstructs"]
                 + [
                     "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CertificateManager", "CloudFront",
                     "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2", "IAM", "KMS",

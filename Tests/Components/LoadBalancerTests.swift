@@ -25,7 +25,10 @@ struct LoadBalancerTests {
             [
                 "Port": 80, "Protocol": "HTTP",
                 "DefaultActions": [
-                    ["Type": "redirect", "RedirectConfig": ["Protocol": "HTTPS", "Port": "443", "StatusCode": "HTTP_301"]]
+                    [
+                        "Type": "redirect",
+                        "RedirectConfig": ["Protocol": "HTTPS", "Port": "443", "StatusCode": "HTTP_301"],
+                    ]
                 ],
             ])
         try template.require(
@@ -118,7 +121,8 @@ struct LoadBalancerTests {
     @Test("A security group of the platform's own keeps its own rules")
     func givenSecurityGroup() throws {
         let shop = ComputeStack()
-        let group = SecurityGroup("Web", in: shop.stack, network: shop.network, description: "Web servers", port: .https)
+        let group = SecurityGroup(
+            "Web", in: shop.stack, network: shop.network, description: "Web servers", port: .https)
         _ = shop.loadBalancer { $0.securityGroup = group }
         let template = try shop.template()
         try template.requireNone("AWS::EC2::SecurityGroupIngress")
