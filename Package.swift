@@ -92,6 +92,9 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Platforms compile as a user's would: without the settings that keep the toolkit's own modules apart.
+let platformSettings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
 /// A module of the toolkit: its folder is its name without the prefix.
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .target(
@@ -124,18 +127,29 @@ let package = Package(
     products: [
         .library(name: "Mainstay", targets: ["Mainstay"]),
         .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
+        .executable(name: "mainstay", targets: ["MainstayTool"]),
+        .executable(name: "SoleMate", targets: ["SoleMate"]),
     ] + services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
     dependencies: [
+        // Only the command line: a platform that depends on the product `Mainstay` fetches none of these.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         // A second reader of YAML for the differential tests; nothing that ships depends on it.
-        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
+        .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
         module(
-            "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
+            "Constructs",
+            [
+                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                "MainstayObjectLifetime",
+            ]),
         module(
             "Components",
             ["MainstayAssembly", "MainstayConstructs"]
@@ -165,10 +179,42 @@ let package = Package(
         tests(
             "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
             exclude: ["Fixtures"]),
+        module(
+            "CommandLine",
+            [
+                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+            ],
+            exclude: ["Tool"]),
+        // Named otherwise than its product: the module of the product `Mainstay` differs from `mainstay` in case alone.
+        .executableTarget(
+            name: "MainstayTool", dependencies: ["MainstayCommandLine"], path: "Sources/CommandLine/Tool",
+            swiftSettings: settings),
+        tests(
+            "CommandLine",
+            ["MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayTemplate", "MainstayTool"]),
+        .executableTarget(
+            name: "SoleMate", dependencies: ["Mainstay"], path: "Platforms/SoleMate/Sources/SoleMate",
+            swiftSettings: platformSettings),
+        .testTarget(
+            name: "SoleMateTests", dependencies: ["SoleMate", "Mainstay", "MainstayTesting"],
+            path: "Platforms/SoleMate/Tests/SoleMateTests", exclude: ["Snapshots"], swiftSettings: platformSettings),
+        // What the conformance tests synthesise; no product, so nothing outside this package can see it.
+        .executableTarget(
+            name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
+            path: "Tests/Fixtures/ConformancePlatform", exclude: ["content"], swiftSettings: settings),
         .target(name: "MainstaySchemaData", path: "Sources/SchemaData", exclude: ["schemas.bin"]),
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
+        module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
+        tests(
+            "Validation",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate", "MainstayValidation",
+            ]),
         .target(
             name: "MainstayResourceGenerator", dependencies: ["MainstaySchema"],
             path: "Tools/ResourceGenerator/Library", swiftSettings: settings),

@@ -66,7 +66,8 @@ extension Double: PropertyConvertible {
 }
 
 extension Array: PropertyConvertible where Element: PropertyConvertible {
-    public var property: Property { .array(map(\.property)) }
+    // A closure: a key path on a generic element is made anew each time, and this is called for every list.
+    public var property: Property { .array(map { $0.property }) }
 }
 
 extension Array: PropertyInitializable where Element: PropertyInitializable {

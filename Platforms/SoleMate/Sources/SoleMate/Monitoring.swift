@@ -37,10 +37,6 @@ struct Monitoring {
                 ],
             ])
         Tracing("SolemateTracing", in: stack, name: "solemate-\(context.environment.name)")
-        SavedQuery(
-            "ServiceErrors", in: monitoring, name: "SoleMate/\(context.environment.name)/service-errors",
-            query: "fields @timestamp, @message | filter @message like /(?i)error/ | sort @timestamp desc | limit 100",
-            groups: [compute.service.logGroup.ref])
         Budget(
             "SolemateBudget", in: stack, limit: .dollars(context.config.isProduction ? 600 : 300),
             tag: (key: "Environment", value: context.environment.name), topic: topic)

@@ -1,0 +1,100 @@
+import MainstaySchema
+import MainstayTemplate
+
+/// Function calls where a property stands: their value is not known, but often whether it is text or a list.
+extension PropertyChecker {
+    /// What a call gives.
+    enum Result {
+        case scalar
+        case list
+        case unknown
+    }
+
+    mutating func check(_ call: Intrinsic, _ value: TemplateValue, _ node: SchemaNode) {
+        if case .if(_, let then, let otherwise) = call { return check(then, otherwise, node) }
+        if call.isNoValue { return }
+        let result = result(of: call)
+        let scalars: SchemaNode.Types = [.string, .integer, .number, .boolean]
+        var isWrong = false
+        switch result {
+        case .scalar where !node.types.isEmpty && node.types.isDisjoint(with: scalars):
+            // An object without named properties is free text in JSON to CloudFormation, and may come as text.
+            isWrong = node.types == .array || !node.properties.isEmpty
+        case .list where !node.types.isEmpty: isWrong = !node.types.contains(.array)
+        default: break
+        }
+        if isWrong {
+            let given = result == .list ? "a list" : "a single value"
+            report(
+                "wrong-type", at: value.position, isShape: true,
+                "\(propertyName) is \(call.name), which gives \(given), not \(Self.names(node.types))",
+                help: result == .list ? "choose one item with Fn::Select" : "put it into a list")
+            return
+        }
+        if node.restrictsBeyondType || result == .unknown { tally?.isUncertain = true }
+    }
+
+    /// Both branches have to be right. While judging, one wrong branch alone makes nothing certain.
+    private mutating func check(_ then: TemplateValue, _ otherwise: TemplateValue, _ node: SchemaNode) {
+        let branches = [then, otherwise].filter { $0.intrinsic?.isNoValue != true }
+        guard tally != nil else {
+            for branch in branches { check(branch, node) }
+            return
+        }
+        let verdicts = branches.map { judge($0, node) }
+        if !branches.isEmpty, verdicts.allSatisfy({ $0 == .violated }) {
+            tally?.violations += 1
+        } else if verdicts.contains(where: { $0 != .satisfied }) {
+            tally?.isUncertain = true
+        }
+    }
+
+    private func result(of call: Intrinsic) -> Result {
+        switch call {
+        case .sub, .join, .base64, .importValue, .toJSONString, .length, .getStackOutput: return .scalar
+        case .split, .getAZs, .cidr: return .list
+        case .ref(let name): return name.string.map(result(ofReference:)) ?? .unknown
+        case .getAtt(let resource, let attribute):
+            guard let resource = resource.string, let name = attribute.string,
+                case .known(let facts) = context.kind(of: resource),
+                let node = facts.schema.attribute(name).flatMap({ facts.schema.resolve($0) })
+            else { return .unknown }
+            // Attributes that hold a structure read as text in some places: only what is clear counts.
+            if node.types == .array { return .list }
+            return !node.types.isEmpty && node.types.isDisjoint(with: [.array, .object]) ? .scalar : .unknown
+        default: return .unknown
+        }
+    }
+
+    private func result(ofReference name: String) -> Result {
+        if let parameter = context.template.parameters[name] {
+            guard let type = parameter["Type"]?.string else { return .unknown }
+            return ParameterType.isList(type) ? .list : .scalar
+        }
+        if name == "AWS::NotificationARNs" { return .list }
+        if ReferenceWalker.pseudoParameters.contains(name) { return .scalar }
+        switch context.kind(of: name) {
+        case .known(let facts):
+            return facts.schema.typeName == "AWS::CloudFormation::CustomResource" ? .unknown : .scalar
+        default: return .unknown
+        }
+    }
+}
+
+extension Intrinsic {
+    /// `Ref: AWS::NoValue`, which stands for nothing at all.
+    var isNoValue: Bool {
+        if case .ref(let name) = self { name.string == "AWS::NoValue" } else { false }
+    }
+}
+
+extension SchemaNode {
+    /// Whether not every value of the node's types is right.
+    var restrictsBeyondType: Bool {
+        !enumeration.isEmpty || pattern != nil || format != nil || minLength != nil || maxLength != nil
+            || minimum != nil || maximum != nil || exclusiveMinimum != nil || exclusiveMaximum != nil
+            || multipleOf != nil || !properties.isEmpty || !required.isEmpty || !items.isEmpty || minItems != nil
+            || maxItems != nil || !anyOf.isEmpty || !oneOf.isEmpty || !allOf.isEmpty || !not.isEmpty
+            || !conditional.isEmpty
+    }
+}

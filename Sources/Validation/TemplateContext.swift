@@ -1,0 +1,117 @@
+import MainstayDiagnostics
+import MainstaySchema
+import MainstayTemplate
+
+/// What is known about a template as a whole; made once and then only read.
+struct TemplateContext {
+    let template: Template
+    let database: SchemaDatabase
+    let region: String?
+    let transforms: TransformSet
+    /// The type of each resource, in the template's order.
+    let kinds: [ResourceKind]
+    /// The place of each resource in the template's order.
+    let numbers: [String: Int]
+    /// Names that begin so may be made by a transform, a loop or a module.
+    private let generatedPrefixes: [String]
+
+    init(_ template: Template, database: SchemaDatabase, region: String?) {
+        self.template = template
+        self.database = database
+        self.region = region
+        transforms = TransformSet(template)
+        var facts: [String: ResourceKind] = [:]
+        var kinds: [ResourceKind] = []
+        kinds.reserveCapacity(template.resources.count)
+        var prefixes: [String] = transforms.hasServerless ? ["Serverless"] : []
+        for resource in template.resources {
+            let kind = facts[resource.type] ?? ResourceKind(resource.type, database, transforms)
+            facts[resource.type] = kind
+            kinds.append(kind)
+            switch kind {
+            case .serverless, .module: prefixes.append(resource.name)
+            default: break
+            }
+        }
+        for macro in template.resourceMacros {
+            prefixes.append(Self.generatedPrefix(macro))
+        }
+        self.kinds = kinds
+        numbers = Dictionary(
+            template.resources.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        generatedPrefixes = prefixes
+    }
+
+    /// Whether a name that the template does not declare may exist all the same.
+    func mayBeGenerated(_ name: String) -> Bool { generatedPrefixes.contains { name.hasPrefix($0) } }
+
+    func kind(of resource: String) -> ResourceKind? { numbers[resource].map { kinds[$0] } }
+
+    /// What the names begin with that a loop makes; empty, and so any name, for a macro or a loop in a loop.
+    private static func generatedPrefix(_ macro: TemplateEntry) -> String {
+        guard let key = macro.value.array?.last?.object?.members.first?.key, !key.hasPrefix("Fn::") else { return "" }
+        let end = key.firstIndex { $0 == "$" || $0 == "&" } ?? key.endIndex
+        return String(key[..<end])
+    }
+}
+
+/// What kind of thing a resource's type is.
+enum ResourceKind {
+    case known(TypeFacts)
+    /// A type that CloudFormation does not have.
+    case missing
+    /// A private or third-party type: everything may be right.
+    case foreign
+    /// A type of the serverless transform, which turns it into others.
+    case serverless
+    /// A module, which brings resources whose names begin with its own.
+    case module
+    /// No type, or text that cannot be one.
+    case invalid
+
+    init(_ type: String, _ database: SchemaDatabase, _ transforms: TransformSet) {
+        if type.hasSuffix("::MODULE") {
+            self = .module
+        } else if transforms.hasServerless, type.hasPrefix("AWS::Serverless::") {
+            self = .serverless
+        } else if !type.hasPrefix("AWS::Serverless::"), let schema = database.schema(of: type) {
+            self = .known(TypeFacts(schema))
+        } else if type.hasPrefix("AWS::") || type.hasPrefix("Custom::") {
+            self = .missing
+        } else {
+            self = Self.isTypeName(type) ? .foreign : .invalid
+        }
+    }
+
+    /// `Company::Service::Resource`, as registered types are named.
+    private static func isTypeName(_ text: String) -> Bool {
+        let parts = text.split(separator: "::", omittingEmptySubsequences: false)
+        return parts.count >= 3
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.isDigit }
+            }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(value) }
+}
+
+/// A known type, with what the checks look up in it.
+final class TypeFacts {
+    let schema: ResourceSchema
+    /// Property paths without `*`, by their last name, of the properties that only CloudFormation sets.
+    let readOnly: [String: [[String]]]
+
+    init(_ schema: ResourceSchema) {
+        self.schema = schema
+        // What can be set at creation is read-only later on; and what is required cannot be refused.
+        let settable = Set(schema.createOnly + schema.writeOnly + schema.root.required)
+        var readOnly: [String: [[String]]] = [:]
+        for path in schema.readOnly where !settable.contains(path) {
+            let names = path.split(separator: "/").map(String.init).filter { $0 != "*" }
+            if let last = names.last { readOnly[last, default: []].append(names) }
+        }
+        self.readOnly = readOnly
+    }
+}
