@@ -66,7 +66,7 @@ struct LoadBalancerTests {
         try template.requireNone("AWS::EC2::SecurityGroupIngress", ["CidrIp": "0.0.0.0/0"])
         try template.require(
             "AWS::ElasticLoadBalancingV2::Listener", ["SslPolicy": "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09"])
-        let loadBalancer = try template.require(
+        try template.require(
             "AWS::ElasticLoadBalancingV2::LoadBalancer",
             [
                 "LoadBalancerAttributes": .containing([
@@ -80,7 +80,6 @@ struct LoadBalancerTests {
                     ["Key": "access_logs.s3.prefix", "Value": "Entry"],
                 ])
             ])
-        #expect(loadBalancer.entry["DependsOn"]?.array?.first?.string == "Logs")
         #expect(logs.prefixes == ["Entry"])
         try template.require(
             "AWS::ElasticLoadBalancingV2::ListenerCertificate",
