@@ -152,7 +152,7 @@ let package = Package(
             ]),
         module(
             "Components",
-            ["MainstayConstructs"]
+            ["MainstayAssembly", "MainstayConstructs"]
                 + [
                     "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CertificateManager", "CloudFront",
                     "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2", "IAM", "KMS",
@@ -198,6 +198,9 @@ let package = Package(
         .executableTarget(
             name: "SoleMate", dependencies: ["Mainstay"], path: "Platforms/SoleMate/Sources/SoleMate",
             swiftSettings: platformSettings),
+        .testTarget(
+            name: "SoleMateTests", dependencies: ["SoleMate", "Mainstay", "MainstayTesting"],
+            path: "Platforms/SoleMate/Tests/SoleMateTests", exclude: ["Snapshots"], swiftSettings: platformSettings),
         // What the conformance tests synthesise; no product, so nothing outside this package can see it.
         .executableTarget(
             name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
