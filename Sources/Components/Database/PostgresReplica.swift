@@ -41,7 +41,7 @@ public struct PostgresReplica: Connectable {
             deletionProtection: BoolValue(deletionProtection), enableCloudwatchLogsExports: parts.logExports,
             enableIAMDatabaseAuthentication: BoolValue(configuration.iamAuthentication),
             enablePerformanceInsights: BoolValue(configuration.performanceInsights != nil),
-            maxAllocatedStorage: configuration.maximumStorage.map { IntValue($0.gibibytes) },
+            iops: parts.iops, maxAllocatedStorage: configuration.maximumStorage.map { IntValue($0.gibibytes) },
             monitoringInterval: IntValue(configuration.enhancedMonitoring?.seconds ?? 0),
             monitoringRoleArn: parts.monitoringRole?.arn, multiAZ: BoolValue(durability == .multiZone),
             performanceInsightsKMSKeyId: configuration.performanceInsights == nil ? nil : configuration.key?.arn,

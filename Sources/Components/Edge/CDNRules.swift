@@ -8,6 +8,7 @@ struct CDNRules {
     func check(defaultOrigin: CDN.Origin) {
         checkCertificate()
         for origin in [defaultOrigin] + configuration.behaviours.map(\.origin) { check(origin) }
+        checkConflicts(defaultOrigin)
         checkBehaviours()
         if let bucket = configuration.accessLogs, !bucket.allowsAccessControlLists {
             node.report(
@@ -79,6 +80,24 @@ struct CDNRules {
                 node.report(
                     "reserved-origin-header", "CloudFront does not add a header \"\(header?.name ?? "")\"",
                     help: "use a name of your own, such as X-Origin-Verify")
+            }
+        }
+    }
+
+    /// One origin is one entry of the distribution: said twice, it must be said the same way.
+    private func checkConflicts(_ defaultOrigin: CDN.Origin) {
+        var settings: [String: String] = [:]
+        for origin in [defaultOrigin] + configuration.behaviours.map(\.origin) {
+            guard case .server(_, let header, let timeout) = origin.kind else { continue }
+            let setting = "\(header?.name ?? "") \(header?.value.secret.node.path ?? "") \(timeout.seconds)"
+            guard let first = settings[origin.id] else {
+                settings[origin.id] = setting
+                continue
+            }
+            if first != setting {
+                node.report(
+                    "conflicting-origins", "the origin \"\(origin.id)\" is given twice, with different settings",
+                    help: "keep the origin in a constant, and use it for every behaviour")
             }
         }
     }

@@ -37,8 +37,6 @@ public struct LoadBalancer: Connectable {
     }
 
     public struct Configuration {
-        /// A group whose rules are the user's own affair; the load balancer makes one where none is given.
-        public var securityGroup: SecurityGroup?
         /// Lets everybody connect, where the scheme is `internetFacing`. Without it nobody can, until the security
         /// group's `allowConnections(from:on:description:)` or `allowConnections(fromPrefixList:…)` says who.
         public var allowsInternet = true

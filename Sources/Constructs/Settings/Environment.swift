@@ -28,10 +28,12 @@ extension App {
     /// settings: one that the type does not have, or one that is missing, is an error that points at the file. An
     /// environment with errors is left out of the result; the errors fail the synthesis.
     ///
-    /// - Parameter folder: relative to the folder in which the platform runs.
+    /// - Parameter folder: relative to the folder in which the platform runs; where there is none (in a test that runs
+    ///   elsewhere), to the package of the calling source file.
     public func environments<Settings: Decodable>(
-        as type: Settings.Type, from folder: String
+        as type: Settings.Type, from folder: String, filePath: String = #filePath
     ) -> [Environment<Settings>] {
+        let folder = PackageFolder.resolve(folder, calledFrom: filePath)
         let files: [String]
         do {
             files = try FileSystem.list(folder).map(\.name).filter { name in
