@@ -3,7 +3,7 @@ import MainstayTemplate
 
 /// `too-few-items`, `too-many-items` and `duplicate-items`, and each item on its own.
 extension PropertyChecker {
-    mutating func checkArray(_ items: [TemplateValue], _ value: TemplateValue, _ node: SchemaNode) {
+    func checkArray(_ items: [TemplateValue], _ value: TemplateValue, _ node: SchemaNode) {
         var certain = 0
         var possible = 0
         for item in items {
@@ -50,7 +50,7 @@ extension PropertyChecker {
         }
     }
 
-    private mutating func checkDuplicates(_ items: [TemplateValue]) {
+    private func checkDuplicates(_ items: [TemplateValue]) {
         var places: [TemplateValue: Int] = [:]
         for (index, item) in items.enumerated() where Presence(of: item) == .certain {
             if let first = places[item] {
@@ -65,7 +65,7 @@ extension PropertyChecker {
     }
 
     /// Items that have to differ in some of their properties, tags in their keys.
-    private mutating func checkKeys(_ items: [TemplateValue], _ keys: [String]) {
+    private func checkKeys(_ items: [TemplateValue], _ keys: [String]) {
         var places: [[TemplateValue]: Int] = [:]
         for (index, item) in items.enumerated() {
             guard let object = item.object, item.intrinsic == nil else { continue }

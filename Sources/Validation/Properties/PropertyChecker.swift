@@ -6,7 +6,7 @@ import MainstayTemplate
 ///
 /// The rules of each family are in an extension of their own. Values that are only known at deployment satisfy every
 /// rule; both branches of `Fn::If` have to satisfy them.
-struct PropertyChecker {
+final class PropertyChecker {
     /// Whether a value satisfies a node.
     enum Verdict {
         case satisfied
@@ -52,7 +52,7 @@ struct PropertyChecker {
         self.element = element
     }
 
-    mutating func checkProperties(of resource: TemplateResource) {
+    func checkProperties(of resource: TemplateResource) {
         path = ["Properties"]
         if let properties = resource.properties {
             let position = resource.value["Properties"]?.position ?? resource.position
@@ -64,13 +64,13 @@ struct PropertyChecker {
     }
 
     /// One value against one node.
-    mutating func check(_ value: TemplateValue, _ node: SchemaNode) {
+    func check(_ value: TemplateValue, _ node: SchemaNode) {
         if let tally, tally.stopsEarly, tally.violations > 0 { return }
         guard depth < Self.maximumDepth else { return }
         depth += 1
         defer { depth -= 1 }
         if node.reference != nil {
-            if let target = facts.schema.resolve(node) { check(value, target) }
+            if let target = facts.resolve(node) { check(value, target) }
             if node.isOnlyReference { return }
         }
         switch value.content {
@@ -96,13 +96,13 @@ struct PropertyChecker {
     }
 
     /// Whether the value satisfies the node, without reporting anything.
-    mutating func judge(_ value: TemplateValue, _ node: SchemaNode) -> Verdict {
+    func judge(_ value: TemplateValue, _ node: SchemaNode) -> Verdict {
         let tally = count(value, node, stopsEarly: true)
         if tally.violations > 0 { return .violated }
         return tally.isUncertain ? .uncertain : .satisfied
     }
 
-    mutating func count(_ value: TemplateValue, _ node: SchemaNode, stopsEarly: Bool) -> Tally {
+    func count(_ value: TemplateValue, _ node: SchemaNode, stopsEarly: Bool) -> Tally {
         let outer = tally
         let inner = Tally(stopsEarly: stopsEarly, depth: path.count)
         tally = inner
