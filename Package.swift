@@ -3,7 +3,85 @@ import PackageDescription
 
 // One target a service; written by the generator (`make generate`), one line a service.
 // generated-services:begin
-let services: [String] = []
+let services: [String] = [
+    "ARCRegionSwitch",
+    "AccessAnalyzer",
+    "AppConfig",
+    "ApplicationAutoScaling",
+    "ApplicationSignals",
+    "Athena",
+    "AuditManager",
+    "AutoScaling",
+    "BCMDataExports",
+    "Backup",
+    "Batch",
+    "Bedrock",
+    "Budgets",
+    "CE",
+    "CUR",
+    "CertificateManager",
+    "Chatbot",
+    "CloudFormation",
+    "CloudFront",
+    "CloudTrail",
+    "CloudWatch",
+    "CodeArtifact",
+    "CodeBuild",
+    "CodeConnections",
+    "CodeDeploy",
+    "CodePipeline",
+    "CodeStarNotifications",
+    "Cognito",
+    "Config",
+    "DLM",
+    "DynamoDB",
+    "EC2",
+    "ECR",
+    "ECS",
+    "EFS",
+    "EKS",
+    "ElastiCache",
+    "ElasticLoadBalancingV2",
+    "Events",
+    "FIS",
+    "Glue",
+    "GuardDuty",
+    "IAM",
+    "ImageBuilder",
+    "InspectorV2",
+    "KMS",
+    "KinesisFirehose",
+    "Lambda",
+    "Logs",
+    "Macie",
+    "NetworkFirewall",
+    "ObservabilityAdmin",
+    "OpenSearchService",
+    "Organizations",
+    "RDS",
+    "RUM",
+    "Route53",
+    "Route53Resolver",
+    "S3",
+    "SES",
+    "SNS",
+    "SQS",
+    "SSM",
+    "SSMContacts",
+    "SSMIncidents",
+    "SSO",
+    "Scheduler",
+    "SecretsManager",
+    "SecurityHub",
+    "ServiceCatalog",
+    "ServiceDiscovery",
+    "Shield",
+    "Signer",
+    "StepFunctions",
+    "Synthetics",
+    "WAFv2",
+    "XRay",
+]
 // generated-services:end
 
 let settings: [SwiftSetting] = [
@@ -13,6 +91,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .treatAllWarnings(as: .error),
 ]
+
+/// Platforms compile as a user's would: without the settings that keep the toolkit's own modules apart.
+let platformSettings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
 /// A module of the toolkit: its folder is its name without the prefix.
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -33,21 +114,63 @@ func tool(_ name: String, _ folder: String, _ dependencies: [Target.Dependency])
         name: name, dependencies: dependencies, path: "Tools/\(folder)", swiftSettings: settings)
 }
 
+/// The generated resource types of one AWS service: a user compiles the services that are imported and no others.
+func service(_ name: String) -> Target {
+    .target(
+        name: "Mainstay\(name)", dependencies: ["MainstayConstructs"], path: "Sources/Resources/\(name)",
+        swiftSettings: settings)
+}
+
 let package = Package(
     name: "Mainstay",
     platforms: [.macOS(.v15)],
-    products: [],
+    products: [
+        .library(name: "Mainstay", targets: ["Mainstay"]),
+        .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
+        .executable(name: "mainstay", targets: ["MainstayTool"]),
+        .executable(name: "SoleMate", targets: ["SoleMate"]),
+    ] + services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
     dependencies: [
+        // Only the command line: a platform that depends on the product `Mainstay` fetches none of these.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         // A second reader of YAML for the differential tests; nothing that ships depends on it.
-        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
+        .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
         module(
-            "Constructs", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly"]),
+            "Constructs",
+            [
+                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                "MainstayObjectLifetime",
+            ]),
+        module(
+            "Components",
+            ["MainstayConstructs"]
+                + [
+                    "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CertificateManager", "CloudFront",
+                    "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2", "IAM", "KMS",
+                    "Logs", "RDS", "Route53", "S3", "SNS", "SSM", "SecretsManager", "WAFv2", "XRay",
+                ].map { .init(stringLiteral: "Mainstay\($0)") }),
+        .target(
+            name: "Mainstay", dependencies: ["MainstayConstructs", "MainstayComponents"], path: "Sources/Mainstay",
+            swiftSettings: settings),
+        module(
+            "Testing",
+            ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests("Testing", ["MainstayConstructs", "MainstayFiles", "MainstayTemplate", "MainstayTesting"]),
+        tests(
+            "Components",
+            [
+                "MainstayAssembly", "MainstayComponents", "MainstayConstructs", "MainstayDiagnostics", "MainstayECR",
+                "MainstayFiles", "MainstayTemplate", "MainstayTesting",
+            ]),
         tests(
             "Assembly", ["MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
         tests(
@@ -56,6 +179,32 @@ let package = Package(
         tests(
             "Template", ["MainstayTemplate", "MainstayDiagnostics", .product(name: "Yams", package: "Yams")],
             exclude: ["Fixtures"]),
+        module(
+            "CommandLine",
+            [
+                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+            ],
+            exclude: ["Tool"]),
+        // Named otherwise than its product: the module of the product `Mainstay` differs from `mainstay` in case alone.
+        .executableTarget(
+            name: "MainstayTool", dependencies: ["MainstayCommandLine"], path: "Sources/CommandLine/Tool",
+            swiftSettings: settings),
+        tests(
+            "CommandLine",
+            ["MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayTemplate", "MainstayTool"]),
+        .executableTarget(
+            name: "SoleMate", dependencies: ["Mainstay"], path: "Platforms/SoleMate/Sources/SoleMate",
+            swiftSettings: platformSettings),
+        .testTarget(
+            name: "SoleMateTests", dependencies: ["SoleMate", "Mainstay", "MainstayTesting"],
+            path: "Platforms/SoleMate/Tests/SoleMateTests", exclude: ["Snapshots"], swiftSettings: platformSettings),
+        // What the conformance tests synthesise; no product, so nothing outside this package can see it.
+        .executableTarget(
+            name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
+            path: "Tests/Fixtures/ConformancePlatform", exclude: ["content"], swiftSettings: settings),
         .target(name: "MainstaySchemaData", path: "Sources/SchemaData", exclude: ["schemas.bin"]),
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
@@ -66,5 +215,12 @@ let package = Package(
             [
                 "MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate", "MainstayValidation",
             ]),
-    ]
+        .target(
+            name: "MainstayResourceGenerator", dependencies: ["MainstaySchema"],
+            path: "Tools/ResourceGenerator/Library", swiftSettings: settings),
+        tool(
+            "mainstay-generate-resources", "ResourceGenerator/Command", ["MainstayResourceGenerator", "MainstaySchema"]),
+        tests("ResourceGenerator", ["MainstayResourceGenerator", "MainstaySchema"]),
+        tests("Resources", ["MainstayConstructs", "MainstayEC2", "MainstayRDS", "MainstayS3", "MainstayWAFv2"]),
+    ] + services.map(service)
 )

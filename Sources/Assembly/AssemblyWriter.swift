@@ -16,11 +16,13 @@ public struct AssemblyWriter: Sendable {
     public func write(_ assembly: Assembly, to folder: String) throws(FileError) {
         try FileSystem.createDirectory(folder)
         try removeEarlier(folder)
+        var hashes: [String] = []
         for stack in assembly.stacks {
             let template = JSONPrinter.pretty.print(stack.template)
             try FileSystem.write(template, to: "\(folder)/\(stack.templateFile)")
             for asset in stack.assets { try stage(asset, in: folder) }
             let hash = SHA256.hexadecimal(of: template)
+            hashes.append(hash)
             try write(assetManifest(of: stack, templateHash: hash), to: "\(folder)/\(stack.id).assets.json")
         }
         if let tree = assembly.tree {
@@ -29,7 +31,7 @@ public struct AssemblyWriter: Sendable {
         }
         try write(PlatformFile.value(of: assembly), to: "\(folder)/\(PlatformFile.name)")
         try write(["version": .string(Self.protocolVersion)], to: "\(folder)/cdk.out")
-        try write(manifest(of: assembly), to: "\(folder)/manifest.json")
+        try write(manifest(of: assembly, templateHashes: hashes), to: "\(folder)/manifest.json")
     }
 
     /// The bytes of a template as the assembly holds them.
@@ -72,11 +74,12 @@ public struct AssemblyWriter: Sendable {
 
     // MARK: - Manifest
 
-    private func manifest(of assembly: Assembly) -> TemplateValue {
+    /// - Parameter templateHashes: in the order of the stacks; printing and hashing a template is most of the work.
+    private func manifest(of assembly: Assembly, templateHashes: [String]) -> TemplateValue {
         var artifacts: [TemplateObject.Member] = []
-        for stack in assembly.stacks {
+        for (stack, hash) in zip(assembly.stacks, templateHashes) {
             artifacts.append(.init("\(stack.id).assets", assetArtifact(of: stack)))
-            artifacts.append(.init(stack.id, stackArtifact(stack)))
+            artifacts.append(.init(stack.id, stackArtifact(stack, templateHash: hash)))
         }
         if assembly.tree != nil {
             artifacts.append(.init("Tree", ["type": "cdk:tree", "properties": ["file": "tree.json"]]))
@@ -97,9 +100,8 @@ public struct AssemblyWriter: Sendable {
         ]
     }
 
-    private func stackArtifact(_ stack: StackArtifact) -> TemplateValue {
+    private func stackArtifact(_ stack: StackArtifact, templateHash hash: String) -> TemplateValue {
         let names = BootstrapNames(stack)
-        let hash = SHA256.hexadecimal(of: JSONPrinter.pretty.print(stack.template))
         var properties = TemplateObject([
             .init("templateFile", .string(stack.templateFile)),
             .init("terminationProtection", .bool(stack.terminationProtection)),
@@ -109,7 +111,6 @@ public struct AssemblyWriter: Sendable {
             .init("stackTemplateAssetObjectUrl", .string("s3://\(names.bucket)/\(hash).json")),
             .init("requiresBootstrapStackVersion", 6),
             .init("bootstrapStackVersionSsmParameter", .string(BootstrapNames.versionParameter)),
-            .init("additionalDependencies", [.string("\(stack.id).assets")]),
             .init(
                 "lookupRole",
                 [

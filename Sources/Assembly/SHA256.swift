@@ -3,7 +3,7 @@
 /// Written here because the well-kept packages for it take a minute to build, and every user's platform would pay.
 /// Used for identity alone, never for secrets. Checked against the published vectors.
 public struct SHA256: Sendable {
-    private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+    private var state: State = (
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
     )
     private var pending: [UInt8] = []
@@ -13,29 +13,40 @@ public struct SHA256: Sendable {
         pending.reserveCapacity(64)
     }
 
+    /// Adds bytes to what is hashed; in one piece or in many, the digest is the same.
     public mutating func update(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes {
-            pending.append(byte)
-            if pending.count == 64 {
-                compress()
-                length += 64
-                pending.removeAll(keepingCapacity: true)
-            }
+        let done: Void? = bytes.withContiguousStorageIfAvailable { update(contiguous: $0) }
+        if done == nil { Array(bytes).withUnsafeBufferPointer { update(contiguous: $0) } }
+    }
+
+    /// Whole blocks are taken from where they lie; only what is left over is copied.
+    private mutating func update(contiguous bytes: UnsafeBufferPointer<UInt8>) {
+        length += UInt64(bytes.count)
+        var rest = bytes[...]
+        if !pending.isEmpty {
+            let missing = rest.prefix(64 - pending.count)
+            pending.append(contentsOf: missing)
+            rest = rest.dropFirst(missing.count)
+            if pending.count < 64 { return }
+            let block = pending
+            block.withUnsafeBufferPointer { Self.compress($0[...], into: &state) }
+            pending.removeAll(keepingCapacity: true)
         }
+        while rest.count >= 64 {
+            Self.compress(rest.prefix(64), into: &state)
+            rest = rest.dropFirst(64)
+        }
+        pending.append(contentsOf: rest)
     }
 
     /// The digest in lower-case hexadecimal: 64 characters.
     public consuming func hexadecimal() -> String {
-        let bits = (length + UInt64(pending.count)) * 8
-        pending.append(0x80)
-        if pending.count > 56 {
-            while pending.count < 64 { pending.append(0) }
-            compress()
-            pending.removeAll(keepingCapacity: true)
-        }
-        while pending.count < 56 { pending.append(0) }
-        for shift in stride(from: 56, through: 0, by: -8) { pending.append(UInt8(truncatingIfNeeded: bits >> shift)) }
-        compress()
+        let bits = length * 8
+        var tail = [UInt8(0x80)]
+        let used = (pending.count + 1) % 64
+        tail.append(contentsOf: repeatElement(0, count: used <= 56 ? 56 - used : 120 - used))
+        for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> shift)) }
+        update(tail)
         let words = [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7]
         var digits: [UInt8] = []
         digits.reserveCapacity(64)
@@ -61,41 +72,46 @@ public struct SHA256: Sendable {
         return hash.hexadecimal()
     }
 
-    private mutating func compress() {
+    private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+
+    private static func compress(_ block: Slice<UnsafeBufferPointer<UInt8>>, into state: inout State) {
+        var (a, b, c, d, e, f, g, h) = state
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
             for i in 0..<16 {
-                let at = i * 4
-                let high = UInt32(pending[at]) << 24 | UInt32(pending[at + 1]) << 16
-                words[i] = high | UInt32(pending[at + 2]) << 8 | UInt32(pending[at + 3])
+                let at = block.startIndex + i * 4
+                let high = UInt32(block[at]) &<< 24 | UInt32(block[at + 1]) &<< 16
+                words[i] = high | UInt32(block[at + 2]) &<< 8 | UInt32(block[at + 3])
             }
             for i in 16..<64 {
-                let a = words[i - 15]
-                let b = words[i - 2]
-                let s0 = Self.rotate(a, 7) ^ Self.rotate(a, 18) ^ (a >> 3)
-                let s1 = Self.rotate(b, 17) ^ Self.rotate(b, 19) ^ (b >> 10)
+                let x = words[i - 15]
+                let y = words[i - 2]
+                let s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x &>> 3)
+                let s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y &>> 10)
                 words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
             }
-            var (a, b, c, d, e, f, g, h) = state
-            for i in 0..<64 {
-                let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-                let choice = (e & f) ^ (~e & g)
-                let first = h &+ s1 &+ choice &+ Self.constants[i] &+ words[i]
-                let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-                let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-                (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+            constants.withUnsafeBufferPointer { constants in
+                for i in 0..<64 {
+                    let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+                    let choice = (e & f) ^ (~e & g)
+                    let first = h &+ s1 &+ choice &+ constants[i] &+ words[i]
+                    let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+                    let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+                    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+                }
             }
-            state.0 &+= a
-            state.1 &+= b
-            state.2 &+= c
-            state.3 &+= d
-            state.4 &+= e
-            state.5 &+= f
-            state.6 &+= g
-            state.7 &+= h
         }
+        state.0 &+= a
+        state.1 &+= b
+        state.2 &+= c
+        state.3 &+= d
+        state.4 &+= e
+        state.5 &+= f
+        state.6 &+= g
+        state.7 &+= h
     }
 
-    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    // Shifts without a check of their count, which is always below 32 here.
+    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 - count) }
 
     private static let constants: [UInt32] = [
         0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,

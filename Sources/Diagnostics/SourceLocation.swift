@@ -7,14 +7,17 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
     /// The column in UTF-8 bytes, counted from one; zero where the position is unknown.
     public var column: UInt32
 
+    @inlinable
     public init(line: Int, column: Int) {
         self.line = UInt32(clamping: line)
         self.column = UInt32(clamping: column)
     }
 
     /// No position: a value that was made, not read.
+    @inlinable
     public static var unknown: SourcePosition { SourcePosition(line: 0, column: 0) }
 
+    @inlinable
     public var isKnown: Bool { line != 0 }
 
     public static func < (left: SourcePosition, right: SourcePosition) -> Bool {

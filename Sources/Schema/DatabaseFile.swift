@@ -71,6 +71,15 @@ struct DatabaseFile {
         return offset
     }
 
+    /// Where the rules by region of a type stand, or nil where it has none.
+    func regionalOffset(_ index: Int) throws(SchemaDatabaseError) -> Int? {
+        let offset = Self.fixed(bytes, at: DatabaseLayout.headerSize + index * DatabaseLayout.typeEntrySize + 16)
+        guard offset < bytes.count else {
+            throw SchemaDatabaseError(.malformed, "the rules by region of type \(index) are outside the file")
+        }
+        return offset == 0 ? nil : offset
+    }
+
     func regions(_ index: Int) -> UInt64 {
         let offset = DatabaseLayout.headerSize + index * DatabaseLayout.typeEntrySize + 8
         return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))

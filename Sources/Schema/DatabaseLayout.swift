@@ -3,19 +3,20 @@
 /// All fixed numbers are little-endian. A *varint* has seven bits a byte, lowest first; signed numbers are zigzagged.
 ///
 ///     header     magic, version, total length, counts of types, strings, regions, source string (8 × UInt32)
-///     types      per type, sorted by name: name string, record offset (UInt32 each), regions as bits (UInt64)
+///     types      per type, sorted by name: name string, record offset (UInt32 each), regions as bits (UInt64), offset
+///                of the rules by region or zero (UInt32)
 ///     regions    per region: name string (UInt32)
 ///     strings    per string and one past the last: offset into the text (UInt32)
 ///     text       the strings one after the other, each once; the most used have the lowest numbers
-///     records    one a type, see `ResourceDecoder`
+///     records    one a type and, where it has any, one of its rules by region; see `ResourceDecoder`
 ///
 /// Types and strings have fixed sizes so that opening the file reads the header and nothing else.
 package enum DatabaseLayout {
     /// `MSDB`
     package static let magic: UInt32 = 0x4244_534D
-    package static let version: UInt32 = 1
+    package static let version: UInt32 = 2
     package static let headerSize = 32
-    package static let typeEntrySize = 16
+    package static let typeEntrySize = 20
     /// Regions are bits of one number.
     package static let maximumRegions = 64
     /// Deeper nesting than any schema has: a damaged file must not exhaust the stack.
@@ -70,7 +71,9 @@ package struct NodeFields: OptionSet, Sendable {
     package static let exclusiveMaximum = NodeFields(bit: 35)
     package static let not = NodeFields(bit: 36)
     package static let conditional = NodeFields(bit: 37)
+    package static let contains = NodeFields(bit: 38)
+    package static let propertyNames = NodeFields(bit: 39)
 
     /// All bits with a meaning; any other is damage or a newer format.
-    package static let known = NodeFields(rawValue: (1 << 38) - 1)
+    package static let known = NodeFields(rawValue: (1 << 40) - 1)
 }

@@ -60,6 +60,8 @@ struct NodeDecoder {
         if fields.contains(.conditional) {
             rare.conditional = [try node(depth: depth), try node(depth: depth), try node(depth: depth)]
         }
+        if fields.contains(.contains) { rare.contains = [try node(depth: depth)] }
+        if fields.contains(.propertyNames) { rare.propertyNames = [try node(depth: depth)] }
         return rare
     }
 
@@ -101,7 +103,7 @@ struct NodeDecoder {
         return result
     }
 
-    private mutating func nameLists() throws(SchemaDatabaseError) -> [SchemaNode.NameList] {
+    mutating func nameLists() throws(SchemaDatabaseError) -> [SchemaNode.NameList] {
         var result: [SchemaNode.NameList] = []
         for _ in 0..<(try reader.count()) { result.append(SchemaNode.NameList(try string(), try strings())) }
         return result

@@ -1,5 +1,5 @@
-/// Reads the record of a resource type: root, definitions, six lists of paths, attributes, tags, retention, flags and
-/// lifecycle, in this order.
+/// Reads the record of a resource type: root, definitions, six lists of paths, attributes, tags, retention, flags,
+/// lifecycle and constraints, in this order.
 enum ResourceDecoder {
     static func decode(_ file: DatabaseFile, type index: Int) throws(SchemaDatabaseError) -> ResourceSchema {
         let name = String(decoding: try file.typeName(index), as: UTF8.self)
@@ -25,6 +25,42 @@ enum ResourceDecoder {
         schema.tagProperty = try decoder.optionalString()
         schema.lifecycleStatus = try decoder.optionalString()
         schema.lifecycleDate = try decoder.optionalString()
+        schema.constraints = try constraints(&decoder)
         return schema
+    }
+
+    private static func constraints(
+        _ decoder: inout NodeDecoder
+    ) throws(SchemaDatabaseError) -> [ResourceSchema.Constraint] {
+        var result: [ResourceSchema.Constraint] = []
+        for _ in 0..<(try decoder.reader.count()) {
+            result.append(
+                ResourceSchema.Constraint(
+                    name: try decoder.string(), path: try decoder.string(),
+                    isWarning: try decoder.reader.byte() != 0, node: try decoder.node()))
+        }
+        return result
+    }
+
+    /// The rules by region of a type: path, conditions, known regions as bits, values with their regions as bits.
+    static func regionalRules(
+        _ file: DatabaseFile, type index: Int, regions: [String]
+    ) throws(SchemaDatabaseError) -> [RegionalRule] {
+        guard let offset = try file.regionalOffset(index) else { return [] }
+        var decoder = NodeDecoder(file: file, reader: ByteReader(file.bytes, at: offset))
+        var rules: [RegionalRule] = []
+        for _ in 0..<(try decoder.reader.count()) {
+            let path = try decoder.string()
+            let conditions = try decoder.nameLists()
+            let known = try decoder.reader.varint()
+            var values: [(String, UInt64)] = []
+            for _ in 0..<(try decoder.reader.count()) {
+                values.append((try decoder.string(), try decoder.reader.varint()))
+            }
+            rules.append(
+                RegionalRule(
+                    path: path, conditions: conditions, knownRegions: known, values: values, regionNames: regions))
+        }
+        return rules
     }
 }

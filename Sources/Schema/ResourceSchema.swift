@@ -22,6 +22,25 @@ public struct ResourceSchema: Hashable, Sendable {
         case snapshot
     }
 
+    /// A rule that the schema of the provider does not state and the service applies all the same.
+    public struct Constraint: Hashable, Sendable {
+        /// What it is called, for messages and waivers: `aws_rds_dbinstance/engine_version`.
+        public var name: String
+        /// Where it holds: empty for the properties as a whole, else a path with `*` for any item.
+        public var path: String
+        /// Whether it tells what is unwise, not what is refused.
+        public var isWarning: Bool
+        /// What a value there has to be. It has no references.
+        public var node: SchemaNode
+
+        public init(name: String, path: String, isWarning: Bool, node: SchemaNode) {
+            self.name = name
+            self.path = path
+            self.isWarning = isWarning
+            self.node = node
+        }
+    }
+
     /// `AWS::RDS::DBInstance`
     public var typeName: String
     /// The object that holds the properties, its constraints included.
@@ -49,6 +68,8 @@ public struct ResourceSchema: Hashable, Sendable {
     public var lifecycleStatus: String?
     /// When that status starts, as `2026-09-30`, where it is known.
     public var lifecycleDate: String?
+    /// What holds beside the schema, sorted by name and path.
+    public var constraints: [Constraint]
 
     public init(typeName: String, root: SchemaNode) {
         self.typeName = typeName
@@ -67,6 +88,7 @@ public struct ResourceSchema: Hashable, Sendable {
         deletesBeforeReplacing = false
         lifecycleStatus = nil
         lifecycleDate = nil
+        constraints = []
     }
 
     /// The structure of that name; binary search, since definitions are sorted.

@@ -63,6 +63,14 @@ public struct SchemaDatabase: Sendable {
         return try storage.schema(index)
     }
 
+    /// Which values of a type's properties only some regions offer: instance types, node types, database classes.
+    ///
+    /// Empty for most types and for an unknown one. Not cached: the lists are long and asked for once a template.
+    public func regionalRules(of typeName: String) throws(SchemaDatabaseError) -> [RegionalRule] {
+        guard let storage, let index = try storage.index(of: typeName) else { return [] }
+        return try ResourceDecoder.regionalRules(storage.file, type: index, regions: regions)
+    }
+
     /// Whether the database has the type; cheaper than decoding it.
     public func contains(_ typeName: String) -> Bool {
         (try? storage?.index(of: typeName)) != nil

@@ -8,11 +8,13 @@ extension SchemaNode {
         var dependentExcluded: [NameList] = []
         var minProperties: Int?
         var maxProperties: Int?
+        var propertyNames: [SchemaNode] = []
         var prefixItems: [SchemaNode] = []
         var minItems: Int?
         var maxItems: Int?
         var maxUniqueItems: Int?
         var uniqueKeys: [String] = []
+        var contains: [SchemaNode] = []
         var defaultValue: Scalar?
         var relationship: String?
         var minimum: Double?
@@ -76,6 +78,12 @@ extension SchemaNode {
         get { rare.isEmpty ? nil : rare[0].maxProperties }
         set { edit { $0.maxProperties = newValue } }
     }
+
+    /// What the names of the properties have to be; zero or one element.
+    public var propertyNames: [SchemaNode] {
+        get { rare.isEmpty ? [] : rare[0].propertyNames }
+        set { edit { $0.propertyNames = newValue } }
+    }
 }
 
 // Arrays.
@@ -106,6 +114,12 @@ extension SchemaNode {
     public var uniqueKeys: [String] {
         get { rare.isEmpty ? [] : rare[0].uniqueKeys }
         set { edit { $0.uniqueKeys = newValue } }
+    }
+
+    /// What one item at least has to be; zero or one element.
+    public var contains: [SchemaNode] {
+        get { rare.isEmpty ? [] : rare[0].contains }
+        set { edit { $0.contains = newValue } }
     }
 }
 

@@ -89,7 +89,7 @@ extension Intrinsic {
             guard let parts, (2...3).contains(parts.count), isText(parts[0]), isIndex(parts[1]),
                 parts.count == 2 || isIndex(parts[2])
             else { return malformed("a list: the address block, the number of blocks, and the bits of each") }
-            return .cidr(block: parts[0], count: parts[1], bits: parts.count == 3 ? parts[2] : nil)
+            return .cidr(block: parts[0], count: parts[1], bits: parts.dropFirst(2).first)
         case "Fn::ToJsonString":
             return isList(argument) ? .toJSONString(argument) : malformed("an object or a list")
         case "Fn::Length":

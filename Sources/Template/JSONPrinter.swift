@@ -20,7 +20,7 @@ public struct JSONPrinter: Sendable {
     public func print(_ value: TemplateValue) -> [UInt8] {
         var output = JSONOutput(indentation: indentation, capacity: 4096)
         output.write(value, depth: 0)
-        return output.bytes
+        return output.bytes.array
     }
 
     /// The value as text, without a final newline.
@@ -30,21 +30,20 @@ public struct JSONPrinter: Sendable {
 }
 
 /// The bytes that a printer has written so far.
-struct JSONOutput {
+struct JSONOutput: ~Copyable {
     let indentation: Int?
-    private(set) var bytes: [UInt8]
+    private(set) var bytes: ByteBuffer
 
     init(indentation: Int?, capacity: Int) {
         self.indentation = indentation
-        bytes = []
-        bytes.reserveCapacity(capacity)
+        bytes = ByteBuffer(capacity: capacity)
     }
 
     mutating func write(_ value: TemplateValue, depth: Int) {
         switch value.content {
         case .null: write("null")
         case .bool(let bool): write(bool ? "true" : "false")
-        case .int(let int): write(int)
+        case .int(let int): bytes.append(int)
         case .double(let double): write(double)
         case .string(let string): write(quoted: string)
         case .array(let elements):
@@ -77,24 +76,16 @@ struct JSONOutput {
     private mutating func breakLine(_ depth: Int) {
         guard let indentation else { return }
         bytes.append(Byte.newline)
-        for _ in 0..<max(0, depth * indentation) { bytes.append(Byte.space) }
+        bytes.append(Byte.space, repeated: depth * indentation)
     }
 
     private mutating func write(_ text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-
-    private mutating func write(_ int: Int) {
-        if 0..<10 ~= int {
-            bytes.append(Byte.zero + UInt8(int))
-        } else {
-            bytes.append(contentsOf: int.description.utf8)
-        }
+        bytes.append(text)
     }
 
     private mutating func write(_ double: Double) {
         guard double.isFinite else { return write("null") }
-        bytes.append(contentsOf: double.description.utf8)
+        bytes.append(double.description)
     }
 
     private mutating func write(quoted text: String) {
@@ -110,11 +101,11 @@ struct JSONOutput {
         for index in text.indices {
             let byte = text[index]
             if byte >= 0x20, byte != Byte.quote, byte != Byte.backslash { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
+            bytes.append(UnsafeBufferPointer(rebasing: text[runStart..<index]))
             appendEscape(of: byte)
             runStart = index + 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+        bytes.append(UnsafeBufferPointer(rebasing: text[runStart...]))
     }
 
     private mutating func appendEscape(of byte: UInt8) {

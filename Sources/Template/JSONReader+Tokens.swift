@@ -49,7 +49,7 @@ extension JSONReader {
         let byte = bytes[index]
         switch byte {
         case Byte.quote, Byte.apostrophe:
-            (frames[top].key, frames[top].keyHash) = readString()
+            (key.text, key.hash) = readString()
         case Byte.closeBrace:
             if members.count > frames[top].start, lastSignificant(before: index) == Byte.comma {
                 findings.report(
@@ -62,8 +62,8 @@ extension JSONReader {
             findings.report(
                 "invalid-json", at: start, "the key \(pool.string(word.lowerBound, word.upperBound)) has no quotes",
                 help: "put it in double quotes")
-            frames[top].keyHash = pool.hash(word.lowerBound, word.upperBound)
-            frames[top].key = pool.string(word.lowerBound, word.upperBound)
+            key.hash = pool.hash(word.lowerBound, word.upperBound)
+            key.text = pool.string(word.lowerBound, word.upperBound)
             index = word.upperBound
         default:
             findings.report(
@@ -71,7 +71,7 @@ extension JSONReader {
                 help: "each member of an object is written \"key\": value")
             return .stop
         }
-        frames[top].keyPosition = start
+        key.position = start
         skipSpace()
         guard index < end else {
             return truncated()
@@ -81,7 +81,7 @@ extension JSONReader {
         } else {
             findings.report(
                 "invalid-json", at: position,
-                "expected \":\" after the key \"\(Findings.excerpt(frames[top].key))\", found \(Byte.name(bytes[index]))",
+                "expected \":\" after the key \"\(Findings.excerpt(key.text))\", found \(Byte.name(bytes[index]))",
                 help: "each member of an object is written \"key\": value")
         }
         return .value(orClose: false)

@@ -16,10 +16,14 @@ struct JSONReader: ~Copyable {
         var position: SourcePosition
         /// The height of the pile of values or members when it was opened.
         var start: Int
-        /// The key whose value is being read.
-        var key = ""
-        var keyPosition = SourcePosition.unknown
-        var keyHash: UInt32 = 0
+        /// The key that it is the value of, if it is a member's value.
+        var key: Key
+    }
+
+    struct Key {
+        var text = ""
+        var position = SourcePosition.unknown
+        var hash: UInt32 = 0
     }
 
     enum State {
@@ -47,6 +51,8 @@ struct JSONReader: ~Copyable {
     var members = Pile<TemplateObject.Member>()
     var hashes = Pile<UInt32>()
     var frames: [Frame] = []
+    /// The key whose value is being read; kept here, since frames are costly to change in place.
+    var key = Key()
     var root: TemplateValue?
     var valueCount = 0
 
@@ -60,6 +66,7 @@ struct JSONReader: ~Copyable {
         self.pool = StringPool(bytes: bytes)
     }
 
+    @inline(__always)
     var position: SourcePosition { position(of: index) }
 
     @inline(__always)
@@ -89,6 +96,7 @@ struct JSONReader: ~Copyable {
             if findings.isFull { break }
         }
         // What was still open when reading stopped is kept as far as it was read.
+        valueCount = 0
         while !frames.isEmpty { close() }
         return ParseResult(value: root, diagnostics: findings.diagnostics)
     }
@@ -141,13 +149,15 @@ struct JSONReader: ~Copyable {
             return .stop
         }
         index += 1
-        frames.append(Frame(kind: kind, position: start, start: kind == .array ? values.count : members.count))
+        frames.append(
+            Frame(kind: kind, position: start, start: kind == .array ? values.count : members.count, key: key))
         return kind == .array ? .value(orClose: true) : .key
     }
 
     /// Ends the innermost container and hands it to the one around it.
     private mutating func close() {
         guard let frame = frames.popLast() else { return }
+        key = frame.key
         switch frame.kind {
         case .array:
             deliver(TemplateValue(.array(values.take(from: frame.start)), at: frame.position))
@@ -171,9 +181,8 @@ struct JSONReader: ~Copyable {
         switch frames[depth - 1].kind {
         case .array: values.push(value)
         case .object:
-            hashes.push(frames[depth - 1].keyHash)
-            members.push(
-                TemplateObject.Member(frames[depth - 1].key, at: frames[depth - 1].keyPosition, value))
+            hashes.push(key.hash)
+            members.push(TemplateObject.Member(key.text, at: key.position, value))
         }
         if valueCount > limits.values { return tooMany() }
         return .next

@@ -41,8 +41,8 @@ public struct SubString: Sendable, Hashable {
                 continue
             }
             guard let close = bytes[index...].firstIndex(of: Byte.closeBrace) else {
-                // Nothing after this closes either: each opening is reported, and the search ends.
-                unclosed.append(index)
+                // Nothing after this closes either, so that the rest is searched once only for further openings.
+                unclosed = (index..<bytes.count - 1).filter { bytes[$0] == 0x24 && bytes[$0 + 1] == Byte.openBrace }
                 break
             }
             addLiteral(before: index)

@@ -25,19 +25,22 @@ public struct TemplatePath: Sendable, Hashable, ExpressibleByStringLiteral, Cust
 extension TemplateValue {
     /// The value at the end of a path; nil where the path leads nowhere.
     public func value(at path: TemplatePath) -> TemplateValue? {
-        walk(path.steps[...]).flatMap { $0.rest.isEmpty ? $0.value : nil }
+        let found = walk(path.steps[...])
+        // `? found.value : nil` would say the value null here: the type is a literal of its own.
+        guard found.rest.isEmpty else { return nil }
+        return found.value
     }
 
     /// Where to point for a path: at the key of the last step (at the element, for an index), or where the path leads
     /// nowhere, at the innermost part of it that there is.
     public func position(at path: TemplatePath) -> SourcePosition {
-        walk(path.steps[...])?.position ?? position
+        walk(path.steps[...]).position
     }
 
     /// Follows a path as far as it goes.
     private func walk(_ steps: ArraySlice<String>) -> (
         value: TemplateValue, position: SourcePosition, rest: ArraySlice<String>
-    )? {
+    ) {
         var value = self
         var place = position
         var rest = steps

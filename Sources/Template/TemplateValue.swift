@@ -104,13 +104,12 @@ extension TemplateValue {
 }
 
 extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByFloatLiteral, ExpressibleByNilLiteral
+    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByFloatLiteral
 {
     public init(stringLiteral value: String) { self.init(.string(value)) }
     public init(integerLiteral value: Int) { self.init(.int(value)) }
     public init(booleanLiteral value: Bool) { self.init(.bool(value)) }
     public init(floatLiteral value: Double) { self.init(.double(value)) }
-    public init(nilLiteral: ()) { self.init(.null) }
     public init(arrayLiteral elements: TemplateValue...) { self.init(.array(elements)) }
     public init(dictionaryLiteral elements: (String, TemplateValue)...) {
         self.init(.object(TemplateObject(elements.map { TemplateObject.Member($0.0, $0.1) })))

@@ -10,7 +10,7 @@ public struct YAMLPrinter: Sendable {
     public func print(_ value: TemplateValue) -> [UInt8] {
         var output = YAMLOutput()
         output.write(value, indent: 0, after: .nothing)
-        return output.bytes
+        return output.bytes.array
     }
 
     /// The value as text, with a final newline.
@@ -20,7 +20,7 @@ public struct YAMLPrinter: Sendable {
 }
 
 /// The bytes that the YAML printer has written so far.
-struct YAMLOutput {
+struct YAMLOutput: ~Copyable {
     /// What stands on the line before a value.
     enum Prefix {
         case nothing
@@ -29,9 +29,7 @@ struct YAMLOutput {
         case tag
     }
 
-    private(set) var bytes: [UInt8] = []
-
-    init() { bytes.reserveCapacity(4096) }
+    private(set) var bytes = ByteBuffer(capacity: 4096)
 
     /// Writes a value whose entries, if it is a collection, stand in column `indent`, up to the end of its last line.
     mutating func write(_ value: TemplateValue, indent: Int, after prefix: Prefix) {
@@ -83,7 +81,7 @@ struct YAMLOutput {
     private mutating func write(_ form: ShortForm, indent: Int, after prefix: Prefix) {
         if prefix != .nothing { bytes.append(Byte.space) }
         bytes.append(Byte.exclamation)
-        bytes.append(contentsOf: form.tag.utf8)
+        bytes.append(form.tag)
         write(form.argument, indent: prefix == .nothing ? indent + 2 : indent, after: .tag)
     }
 
@@ -92,10 +90,10 @@ struct YAMLOutput {
         case .null: append("null\n")
         case .bool(let bool): append(bool ? "true\n" : "false\n")
         case .int(let int):
-            bytes.append(contentsOf: int.description.utf8)
+            bytes.append(int)
             bytes.append(Byte.newline)
         case .double(let double):
-            bytes.append(contentsOf: Self.text(of: double).utf8)
+            bytes.append(Self.text(of: double))
             bytes.append(Byte.newline)
         case .string(let text):
             write(text, indent: indent, isKey: false)
@@ -113,7 +111,7 @@ struct YAMLOutput {
         endsInLiteral = false
         text.withUTF8 { utf8 in
             switch ScalarStyle.of(utf8, isKey: isKey) {
-            case .plain: bytes.append(contentsOf: utf8)
+            case .plain: bytes.append(utf8)
             case .single:
                 bytes.append(Byte.apostrophe)
                 for byte in utf8 {
@@ -140,7 +138,7 @@ struct YAMLOutput {
         let content = breaks > 0 ? UnsafeBufferPointer(rebasing: text.dropLast()) : text
         for line in content.split(separator: Byte.newline, omittingEmptySubsequences: false) {
             if !line.isEmpty { pad(indent) }
-            bytes.append(contentsOf: line)
+            bytes.append(UnsafeBufferPointer(rebasing: line))
             bytes.append(Byte.newline)
         }
     }
@@ -156,7 +154,7 @@ struct YAMLOutput {
             case 0x0D: append("\\r")
             case 0..<0x20, 0x7F...0xA0: writeEscape("\\x", scalar.value, digits: 2)
             case 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: writeEscape("\\u", scalar.value, digits: 4)
-            default: bytes.append(scalar: scalar)
+            default: bytes.append(String(scalar))
             }
         }
         bytes.append(Byte.quote)
@@ -165,8 +163,8 @@ struct YAMLOutput {
     private mutating func writeEscape(_ prefix: StaticString, _ value: UInt32, digits: Int) {
         append(prefix)
         let text = String(value, radix: 16)
-        for _ in text.utf8.count..<max(digits, text.utf8.count) { bytes.append(Byte.zero) }
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(Byte.zero, repeated: digits - text.utf8.count)
+        bytes.append(text)
     }
 
     /// A double as every reader takes for one: with a point, and a sign before the exponent's digits.
@@ -178,10 +176,10 @@ struct YAMLOutput {
     }
 
     private mutating func pad(_ columns: Int) {
-        for _ in 0..<columns { bytes.append(Byte.space) }
+        bytes.append(Byte.space, repeated: columns)
     }
 
     private mutating func append(_ text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        bytes.append(text)
     }
 }

@@ -1,6 +1,7 @@
 internal import MainstayDiagnostics
 
 /// What stands before a YAML value: its anchor and its tag.
+@dynamicMemberLookup
 struct YAMLProperties {
     enum Tag {
         case none
@@ -16,18 +17,42 @@ struct YAMLProperties {
         case function(String)
     }
 
-    var anchor = ""
-    var tag = Tag.none
-    /// The function of a second short form on the same value, which YAML does not allow.
-    var outer: String?
-    var position = SourcePosition.unknown
-    var tagPosition = SourcePosition.unknown
+    struct Values {
+        var anchor = ""
+        var tag = Tag.none
+        /// The function of a second short form on the same value, which YAML does not allow.
+        var outer: String?
+        var position = SourcePosition.unknown
+        var tagPosition = SourcePosition.unknown
+    }
 
-    var isEmpty: Bool { !position.isKnown }
-    var hasTag: Bool { if case .none = tag { false } else { true } }
+    private final class Storage {
+        let values: Values
+        init(_ values: Values) { self.values = values }
+    }
+
+    // Nearly all values have neither: then there is nothing to copy but one empty reference.
+    private var storage: Storage?
+
+    subscript<Property>(dynamicMember path: WritableKeyPath<Values, Property>) -> Property {
+        get { (storage?.values ?? Values())[keyPath: path] }
+        set {
+            var values = storage?.values ?? Values()
+            values[keyPath: path] = newValue
+            storage = Storage(values)
+        }
+    }
+
+    var isEmpty: Bool { storage == nil }
+
+    var hasTag: Bool {
+        guard !isEmpty else { return false }
+        if case .none = self.tag { return false }
+        return true
+    }
 
     /// Where a value with these properties starts.
-    func start(or start: SourcePosition) -> SourcePosition { isEmpty ? start : position }
+    func start(or start: SourcePosition) -> SourcePosition { isEmpty ? start : self.position }
 }
 
 extension YAMLReader {
@@ -100,7 +125,7 @@ extension YAMLReader {
         var properties = YAMLProperties()
         properties.position = position
         properties.tagPosition = position
-        let isFlow = frames.last?.isFlow ?? false
+        let isFlow = isInFlow
         let start = index
         while index < end, !isSpaceOrEnd(index) {
             let byte = bytes[index]
@@ -138,7 +163,7 @@ extension YAMLReader {
 extension YAMLProperties {
     /// The tag as it is written, for messages.
     var written: String {
-        if case .function(let name) = tag {
+        if case .function(let name) = self.tag {
             "!" + (name.hasPrefix("Fn::") ? String(name.dropFirst(4)) : name)
         } else {
             "…"

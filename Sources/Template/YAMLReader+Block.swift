@@ -4,24 +4,24 @@ extension YAMLReader {
     /// Reads the next `-` of a list, or ends it.
     mutating func readSequenceEntry() -> State {
         guard skipToToken() else { return .stop }
-        guard !atEnd, let frame = frames.last, column >= frame.indent else { return close() }
+        let top = frames.count - 1
+        let indent = frames[top].indent
+        guard !atEnd, column >= indent else { return close() }
         let isDash = bytes[index] == Byte.minus && isSpaceOrEnd(index + 1)
-        if column == frame.indent {
+        if column == indent {
             if isDash {
                 index += 1
-                return .node(indent: frame.indent, compact: true, inMapping: false)
+                return .node(indent: indent, compact: true, inMapping: false)
             }
             // A list may stand as far left as the key it belongs to: the next key ends it.
-            if frames.count > 1, frames[frames.count - 2].kind == .blockMapping,
-                frames[frames.count - 2].indent == frame.indent
-            {
+            if top > 0, frames[top - 1].kind == .blockMapping, frames[top - 1].indent == indent {
                 return close()
             }
             return fail(
-                at: position, "expected another \"- \" of the list of line \(frame.position.line)",
+                at: position, "expected another \"- \" of the list of line \(frames[top].position.line)",
                 help: "start the line with \"- \", or indent it like the line that it belongs to")
         }
-        return unexpectedIndentation(frame)
+        return unexpectedIndentation(frames[top])
     }
 
     private mutating func unexpectedIndentation(_ frame: Frame) -> State {
@@ -46,15 +46,16 @@ extension YAMLReader {
     /// Reads the next key of a mapping, or ends it.
     mutating func readMappingEntry() -> State {
         guard skipToToken() else { return .stop }
-        guard !atEnd, let frame = frames.last, column >= frame.indent else { return close() }
-        guard column == frame.indent else { return unexpectedIndentation(frame) }
-        let byte = bytes[index]
         let top = frames.count - 1
+        let indent = frames[top].indent
+        guard !atEnd, column >= indent else { return close() }
+        guard column == indent else { return unexpectedIndentation(frames[top]) }
+        let byte = bytes[index]
         if byte == Byte.question, isSpaceOrEnd(index + 1) {
             frames[top].readsKey = true
             frames[top].key.position = position
             index += 1
-            return .node(indent: frame.indent, compact: true, inMapping: false)
+            return .node(indent: indent, compact: true, inMapping: false)
         }
         if byte == Byte.colon, isSpaceOrEnd(index + 1) {
             setKey(YAMLKey(text: "", position: position))
@@ -62,7 +63,7 @@ extension YAMLReader {
         }
         if byte == Byte.minus, isSpaceOrEnd(index + 1) {
             return fail(
-                at: position, "a list item stands among the keys of the mapping of line \(frame.position.line)",
+                at: position, "a list item stands among the keys of the mapping of line \(frames[top].position.line)",
                 help: "indent the list under its key, or remove the \"- \"")
         }
         let properties = readProperties()
@@ -91,7 +92,7 @@ extension YAMLReader {
 
     /// Takes a scalar that turned out to be a key, whose value comes next.
     mutating func acceptKey(_ scalar: YAMLScalar, at start: SourcePosition, _ properties: YAMLProperties) {
-        if !properties.anchor.isEmpty {
+        if !properties.isEmpty, !properties.anchor.isEmpty {
             anchors[properties.anchor] = Anchor(
                 value: TemplateValue(.string(scalar.text), at: start), count: 1, height: 0, text: scalar.text)
         }

@@ -7,7 +7,14 @@ extension YAMLReader {
     ) -> State {
         lastText = scalar.text
         if properties.isEmpty {
-            return deliver(TemplateValue(YAMLResolver.content(of: scalar), at: start), height: 0)
+            let content = YAMLResolver.content(of: scalar)
+            if case .double = content, !scalar.text.utf8.contains(Byte.dot) {
+                findings.report(
+                    "imprecise-number", .warning, at: start,
+                    "\(Findings.excerpt(scalar.text)) has more digits than a number can keep",
+                    help: "put it in quotes if it is a string")
+            }
+            return deliver(TemplateValue(content, at: start), height: 0)
         }
         let content: TemplateValue.Content
         switch properties.tag {
@@ -34,6 +41,8 @@ extension YAMLReader {
         _ value: consuming TemplateValue, _ properties: YAMLProperties, height: Int, countBefore: Int,
         text: String? = nil
     ) -> State {
+        if text == nil { lastText = nil }
+        guard !properties.isEmpty else { return deliver(value, height: height) }
         var height = height
         var value = value
         if case .function(let name) = properties.tag {
@@ -44,7 +53,6 @@ extension YAMLReader {
                 height += 1
             }
         }
-        if text == nil { lastText = nil }
         guard frames.count + height <= limits.depth else {
             findings.report(
                 "too-deep", at: value.position, "mappings and lists are nested more than \(limits.depth) levels deep",

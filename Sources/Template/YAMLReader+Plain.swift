@@ -41,7 +41,7 @@ extension YAMLReader {
     }
 
     private mutating func readPlain(indent: Int) -> YAMLScalar? {
-        let isFlow = frames.last?.isFlow ?? false
+        let isFlow = isInFlow
         let start = index
         var stop = plainEnd(isFlow: isFlow)
         if stop == start {

@@ -56,7 +56,7 @@ extension YAMLReader {
             if index < end, bytes[index] == Byte.tab {
                 let tab = position
                 skipBlanks()
-                if isLineStart, !atLineEnd, !(frames.last?.isFlow ?? false) {
+                if isLineStart, !atLineEnd, !isInFlow {
                     findings.report(
                         "tab-indentation", at: tab, "a tab indents this line", help: "YAML is indented with spaces only"
                     )
@@ -75,11 +75,14 @@ extension YAMLReader {
 
     /// Reports the control characters that YAML does not allow.
     mutating func checkCharacters() {
-        var isBad = false
+        // Without a branch, so that many bytes are looked at at once.
+        var bad: UInt8 = 0
         for byte in bytes {
-            isBad = isBad || byte < 0x20 && byte != Byte.newline && byte != Byte.carriageReturn && byte != Byte.tab
+            bad |=
+                (byte < 0x20 ? 1 : 0) & (byte != Byte.newline ? 1 : 0) & (byte != Byte.carriageReturn ? 1 : 0)
+                & (byte != Byte.tab ? 1 : 0)
         }
-        guard isBad else { return }
+        guard bad != 0 else { return }
         var row = 1
         var start = index
         for offset in index..<end {
@@ -155,7 +158,7 @@ extension YAMLReader {
             if index == lineStart, atEnd { break }
             let place = column
             if let match = frames.lastIndex(where: { !$0.isFlow && $0.indent == place }) {
-                while frames.count > match + 1 { _ = close() }
+                unwind(to: match + 1)
                 if frames[match].hasKey, !frames[match].isSequence {
                     add(TemplateValue(.null, at: position))
                 }

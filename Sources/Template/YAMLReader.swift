@@ -79,6 +79,8 @@ struct YAMLReader: ~Copyable {
     var valueCount = 0
     /// The text of the last scalar that was read, for keys, which are kept as written.
     var lastText: String?
+    /// Whether collections are being ended because the text could not be read on.
+    var isUnwinding = false
     /// The name of the last alias that was read.
     var aliasName = ""
 
@@ -92,8 +94,12 @@ struct YAMLReader: ~Copyable {
         self.pool = StringPool(bytes: bytes)
     }
 
+    @inline(__always)
     var position: SourcePosition { position(of: index) }
     var column: Int { index - lineStart }
+    /// Whether the cursor is inside `[]` or `{}`.
+    @inline(__always)
+    var isInFlow: Bool { !frames.isEmpty && frames[frames.count - 1].isFlow }
 
     @inline(__always)
     func position(of offset: Int) -> SourcePosition {
@@ -118,11 +124,11 @@ struct YAMLReader: ~Copyable {
             case .node(let indent, let compact, let inMapping):
                 state = readNode(indent: indent, compact: compact, inMapping: inMapping)
             case .next:
-                guard let frame = frames.last else {
+                guard let top = frames.indices.last else {
                     readEpilogue()
                     break reading
                 }
-                switch frame.kind {
+                switch frames[top].kind {
                 case .blockMapping: state = readMappingEntry()
                 case .blockSequence: state = readSequenceEntry()
                 case .flowSequence: state = readFlowSequenceEntry()
@@ -133,7 +139,7 @@ struct YAMLReader: ~Copyable {
             }
         }
         // What was still open when reading stopped is kept as far as it was read.
-        while !frames.isEmpty { _ = close() }
+        unwind(to: 0)
         return ParseResult(value: root, diagnostics: findings.diagnostics)
     }
 
@@ -157,8 +163,8 @@ struct YAMLReader: ~Copyable {
 
     /// Ends the innermost collection and hands it to the one around it.
     mutating func close() -> State {
-        guard let last = frames.last else { return .next }
-        if last.hasKey { add(TemplateValue(.null, at: position)) }
+        guard let top = frames.indices.last else { return .next }
+        if frames[top].hasKey { add(TemplateValue(.null, at: position)) }
         guard let frame = frames.popLast() else { return .next }
         let content: TemplateValue.Content
         if frame.isSequence {
@@ -169,6 +175,13 @@ struct YAMLReader: ~Copyable {
         return finish(
             TemplateValue(content, at: frame.position), frame.properties, height: frame.height + 1,
             countBefore: frame.countBefore)
+    }
+
+    /// Ends collections that could not be read to their end, keeping what was read of them.
+    mutating func unwind(to depth: Int) {
+        isUnwinding = true
+        while frames.count > depth { _ = close() }
+        isUnwinding = false
     }
 
     /// Puts a value under the key of the innermost mapping that waits for it.
@@ -187,7 +200,7 @@ struct YAMLReader: ~Copyable {
     /// Hands a whole value to the collection around it.
     mutating func deliver(_ value: consuming TemplateValue, height: Int) -> State {
         valueCount += 1
-        guard valueCount <= limits.values else {
+        guard valueCount <= limits.values || isUnwinding else {
             findings.report(
                 "too-large", at: position, "the template has more than \(limits.values) values, aliases expanded",
                 help: "split it into nested stacks, or use fewer aliases")
@@ -202,6 +215,8 @@ struct YAMLReader: ~Copyable {
             values.push(value)
         } else if frames[top].readsKey {
             frames[top].readsKey = false
+            // A key that could not be read to its end is none.
+            if isUnwinding { return .next }
             return acceptExplicitKey(value)
         } else {
             add(value)

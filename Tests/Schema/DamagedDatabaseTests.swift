@@ -14,6 +14,7 @@ import Testing
         let database = try SchemaDatabase(bytes)
         for (index, name) in database.typeNames.enumerated() where index % step == 0 {
             _ = try database.decode(name)
+            _ = try database.regionalRules(of: name)
         }
     }
 

@@ -8,14 +8,20 @@ import Testing
     @Test func theDatabaseSurvivesARoundTrip() throws {
         let database = SchemaDatabase.bundled
         let regions = database.regions
+        func bits(of names: [String]) -> UInt64 {
+            names.reduce(0) { $0 | 1 << UInt64(regions.firstIndex(of: $1) ?? 63) }
+        }
         var entries: [Catalogue.Entry] = []
         for name in database.typeNames {
             let schema = try #require(try database.decode(name))
             let offering = try #require(database.regions(offering: name))
-            let bits = regions.indices.reduce(UInt64(0)) {
-                offering.contains(regions[$1]) ? $0 | 1 << UInt64($1) : $0
+            let rules = try database.regionalRules(of: name).map { rule in
+                Catalogue.RegionalRule(
+                    path: rule.path, conditions: rule.conditions, knownRegions: bits(of: rule.regions),
+                    values: rule.allValues.map { .init(name: $0, regions: bits(of: rule.regions(offering: $0))) })
             }
-            entries.append(Catalogue.Entry(schema: schema, regions: bits))
+            entries.append(
+                Catalogue.Entry(schema: schema, regions: bits(of: offering), regionalRules: rules))
         }
         let bytes = try DatabaseEncoder(
             Catalogue(source: database.source, regions: regions, entries: entries.reversed())

@@ -44,7 +44,9 @@ enum Command {
         let all = type == "--all"
         for name in all ? Array(database.typeNames) : [type] {
             guard let schema = try database.decode(name) else { throw ImportError("there is no type \(name)") }
-            print(SchemaDump.json(schema, regions: database.regions(offering: name) ?? [], pretty: !all))
+            let regions = database.regions(offering: name) ?? []
+            let rules = try database.regionalRules(of: name)
+            print(SchemaDump.json(schema, regions: regions, rules: rules, pretty: !all))
         }
     }
 }

@@ -6,6 +6,21 @@ struct Catalogue: Equatable {
         var schema: ResourceSchema
         /// One bit a region, in the order of ``Catalogue/regions``.
         var regions: UInt64
+        var regionalRules: [RegionalRule] = []
+    }
+
+    /// As ``MainstaySchema/RegionalRule``, with regions as bits.
+    struct RegionalRule: Equatable {
+        struct Value: Equatable {
+            var name: String
+            var regions: UInt64
+        }
+
+        var path: String
+        var conditions: [SchemaNode.NameList]
+        var knownRegions: UInt64
+        /// Sorted by name.
+        var values: [Value]
     }
 
     /// `cfn-lint 1.58.0, schemas of 2026-10-20`
@@ -29,14 +44,20 @@ struct DatabaseEncoder {
     func encode() throws -> [UInt8] {
         var counter = RecordWriter(table: nil)
         try namesAndSource(&counter)
-        for entry in entries { try counter.resource(entry.schema) }
+        for entry in entries {
+            try counter.resource(entry.schema)
+            try counter.regionalRules(entry.regionalRules)
+        }
         let table = StringTable(uses: counter.uses)
 
         var records = RecordWriter(table: table)
-        var starts: [Int] = []
+        var starts: [(record: Int, regional: Int?)] = []
         for entry in entries {
-            starts.append(records.bytes.count)
+            let record = records.bytes.count
             try records.resource(entry.schema)
+            let regional = entry.regionalRules.isEmpty ? nil : records.bytes.count
+            if regional != nil { try records.regionalRules(entry.regionalRules) }
+            starts.append((record, regional))
         }
 
         var textOffsets = [0]
@@ -60,9 +81,10 @@ struct DatabaseEncoder {
         file.append(0)
         for (entry, start) in zip(entries, starts) {
             file.append(table.number(entry.schema.typeName) ?? 0)
-            file.append(recordStart + start)
+            file.append(recordStart + start.record)
             file.append(Int(truncatingIfNeeded: entry.regions & 0xFFFF_FFFF))
             file.append(Int(truncatingIfNeeded: entry.regions >> 32))
+            file.append(start.regional.map { recordStart + $0 } ?? 0)
         }
         for region in catalogue.regions { file.append(table.number(region) ?? 0) }
         for offset in textOffsets { file.append(offset) }

@@ -14,11 +14,15 @@ enum Importer {
         guard unknown.isEmpty else {
             throw ImportError("the retention table names types that do not exist: \(unknown.joined(separator: ", "))")
         }
+        let constraints = try Constraints(source)
         var entries: [Catalogue.Entry] = []
         for (name, type) in source.types.sorted(by: { $0.key < $1.key }) {
             do {
-                let schema = try ResourceTranslator(typeName: name, schema: type.schema).translate()
-                entries.append(Catalogue.Entry(schema: schema, regions: type.regions))
+                var schema = try ResourceTranslator(typeName: name, schema: type.schema).translate()
+                schema.constraints = constraints.plain[name] ?? []
+                entries.append(
+                    Catalogue.Entry(
+                        schema: schema, regions: type.regions, regionalRules: constraints.regional[name] ?? []))
             } catch let error as ImportError {
                 throw error.at(name)
             }

@@ -7,8 +7,12 @@ struct NodeTranslator {
     static let ignored: Set<String> = ["title", "description", "$comment", "examples", "arrayType"]
 
     func node(_ json: JSONValue) throws -> SchemaNode {
-        guard let object = json.object else { throw ImportError("a schema is an object") }
         var node = SchemaNode()
+        if let anything = json.bool {
+            if !anything { node.not = [SchemaNode()] }
+            return node
+        }
+        guard let object = json.object else { throw ImportError("a schema is an object or a truth value") }
         for (keyword, value) in object.sorted(by: { $0.key < $1.key }) where !Self.ignored.contains(keyword) {
             do {
                 let known =
@@ -116,6 +120,8 @@ struct NodeTranslator {
         case "allOf": node.allOf += try nodes(value)
         case "anyOf": node.anyOf = try nodes(value)
         case "oneOf": node.oneOf = try nodes(value)
+        case "contains": node.contains = [try self.node(value)]
+        case "propertyNames": node.propertyNames = [try self.node(value)]
         case "not": node.not = [try self.node(value)]
         case "if":
             node.conditional = [

@@ -17,6 +17,35 @@ extension RecordWriter {
         try optionalString(schema.tagProperty)
         try optionalString(schema.lifecycleStatus)
         try optionalString(schema.lifecycleDate)
+        count(schema.constraints.count)
+        for constraint in schema.constraints {
+            try string(constraint.name)
+            try string(constraint.path)
+            byte(constraint.isWarning ? 1 : 0)
+            try node(constraint.node)
+        }
+    }
+
+    mutating func regionalRules(_ rules: [Catalogue.RegionalRule]) throws {
+        count(rules.count)
+        for rule in rules {
+            try string(rule.path)
+            try nameLists(rule.conditions)
+            varint(rule.knownRegions)
+            count(rule.values.count)
+            for value in rule.values {
+                try string(value.name)
+                varint(value.regions)
+            }
+        }
+    }
+
+    private mutating func nameLists(_ lists: [SchemaNode.NameList]) throws {
+        count(lists.count)
+        for list in lists {
+            try string(list.name)
+            try strings(list.names)
+        }
     }
 
     mutating func members(_ members: [SchemaNode.Member]) throws {
@@ -71,18 +100,14 @@ extension RecordWriter {
             for set in sets { try strings(set) }
         }
         for lists in [node.dependentRequired, node.dependentExcluded] where !lists.isEmpty {
-            count(lists.count)
-            for list in lists {
-                try string(list.name)
-                try strings(list.names)
-            }
+            try nameLists(lists)
         }
         if !node.uniqueKeys.isEmpty { try strings(node.uniqueKeys) }
         if let value = node.maxUniqueItems { integer(value) }
         if !node.prefixItems.isEmpty { try nodes(node.prefixItems) }
         if let value = node.exclusiveMinimum { double(value) }
         if let value = node.exclusiveMaximum { double(value) }
-        for inner in node.not + node.conditional { try self.node(inner) }
+        for inner in node.not + node.conditional + node.contains + node.propertyNames { try self.node(inner) }
     }
 
     private static func fields(of node: SchemaNode) -> NodeFields {
@@ -104,6 +129,7 @@ extension RecordWriter {
             (node.maxUniqueItems != nil, .maxUniqueItems), (!node.prefixItems.isEmpty, .prefixItems),
             (node.exclusiveMinimum != nil, .exclusiveMinimum), (node.exclusiveMaximum != nil, .exclusiveMaximum),
             (!node.not.isEmpty, .not), (!node.conditional.isEmpty, .conditional),
+            (!node.contains.isEmpty, .contains), (!node.propertyNames.isEmpty, .propertyNames),
         ]
         return present.reduce(into: []) { fields, entry in if entry.0 { fields.insert(entry.1) } }
     }

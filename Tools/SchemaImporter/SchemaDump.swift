@@ -3,7 +3,7 @@ import MainstaySchema
 
 /// A type of the database as JSON, for people who want to see what it knows. What is absent or false is left out.
 enum SchemaDump {
-    static func json(_ schema: ResourceSchema, regions: [String], pretty: Bool) -> String {
+    static func json(_ schema: ResourceSchema, regions: [String], rules: [RegionalRule], pretty: Bool) -> String {
         var object: [String: Any] = ["typeName": schema.typeName, "root": node(schema.root), "regions": regions]
         object["definitions"] = members(schema.definitions)
         object["attributes"] = members(schema.attributes)
@@ -20,6 +20,20 @@ enum SchemaDump {
         object["deletesBeforeReplacing"] = schema.deletesBeforeReplacing ? true : nil
         object["lifecycleStatus"] = schema.lifecycleStatus
         object["lifecycleDate"] = schema.lifecycleDate
+        object["constraints"] = full(
+            schema.constraints.map { constraint -> [String: Any] in
+                [
+                    "name": constraint.name, "path": constraint.path, "isWarning": constraint.isWarning,
+                    "node": node(constraint.node),
+                ]
+            })
+        object["regionalRules"] = full(
+            rules.map { rule -> [String: Any] in
+                var entry: [String: Any] = ["path": rule.path, "conditions": names(rule.conditions) ?? [:]]
+                entry["values"] = Dictionary(
+                    uniqueKeysWithValues: rule.regions.map { ($0, rule.values(in: $0) ?? []) })
+                return entry
+            })
         let options: JSONSerialization.WritingOptions =
             pretty ? [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted] : [.sortedKeys, .withoutEscapingSlashes]
         let data = (try? JSONSerialization.data(withJSONObject: object, options: options)) ?? Data()
@@ -92,6 +106,8 @@ enum SchemaDump {
         object["oneOf"] = nodes(node.oneOf)
         object["not"] = node.not.first.map(self.node)
         object["conditional"] = nodes(node.conditional)
+        object["contains"] = node.contains.first.map(self.node)
+        object["propertyNames"] = node.propertyNames.first.map(self.node)
         return object
     }
 }

@@ -10,6 +10,8 @@ struct SchemaSource {
     /// Sorted.
     let regions: [String]
     var types: [String: SourceType]
+    /// Rules beside the schemas by file: `aws_rds_dbinstance/engine_version`.
+    let extensions: [String: JSONValue]
 
     struct SourceType {
         var schema: JSONValue
@@ -31,6 +33,8 @@ struct SchemaSource {
         regions = names.filter { $0 != Self.serverlessTransform }.sorted()
         guard regions.count <= 64 else { throw ImportError("\(regions.count) regions do not fit in 64 bits") }
 
+        extensions = try Self.extensions(folder.appending(path: "extensions"))
+
         var files: [String: String] = [:]
         var offers: [String: UInt64] = [:]
         let preferred = regions.filter { $0 == "us-east-1" } + regions.filter { $0 != "us-east-1" }
@@ -48,6 +52,18 @@ struct SchemaSource {
             guard schema["typeName"]?.string == type else { throw ImportError("\(hash).json is not \(type)") }
             types[type] = SourceType(schema: schema, regions: offers[type] ?? 0)
         }
+    }
+
+    private static func extensions(_ folder: URL) throws -> [String: JSONValue] {
+        var result: [String: JSONValue] = [:]
+        let files = FileManager.default
+        for group in try files.contentsOfDirectory(atPath: folder.path) where group.hasPrefix("aws_") {
+            let inner = folder.appending(path: group)
+            for file in try files.contentsOfDirectory(atPath: inner.path) where file.hasSuffix(".json") {
+                result["\(group)/\(file.dropLast(5))"] = try json(inner.appending(path: file))
+            }
+        }
+        return result
     }
 
     private static func json(_ file: URL) throws -> JSONValue {

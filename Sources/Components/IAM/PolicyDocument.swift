@@ -111,6 +111,11 @@ final class StatementCollection {
             var actions: [String]
             var principals: [String]
             var conditions: String
+
+            /// Everything that tells statements apart, so that no two of them are left in the order of hashing.
+            var order: [String] {
+                [id ?? "", effect, actions.joined(separator: ","), principals.joined(separator: ","), conditions]
+            }
         }
         var byKey: [Key: PolicyStatement] = [:]
         for statement in statements {
@@ -125,10 +130,7 @@ final class StatementCollection {
                 byKey[key]?.resources += statement.resources
             }
         }
-        let ordered = byKey.sorted {
-            ($0.key.id ?? "", $0.key.effect, $0.key.actions.joined(separator: ","), $0.key.principals.joined())
-                < ($1.key.id ?? "", $1.key.effect, $1.key.actions.joined(separator: ","), $1.key.principals.joined())
-        }
+        let ordered = byKey.sorted { $0.key.order.lexicographicallyPrecedes($1.key.order) }
         return ordered.map { _, statement in
             var statement = statement
             var seen: Set<String> = []

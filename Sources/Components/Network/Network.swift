@@ -86,7 +86,7 @@ public struct Network: Construct {
             "VPC", in: group, cidrBlock: StringValue(block.description), enableDnsHostnames: true,
             enableDnsSupport: true, tags: [Tag(key: "Name", value: StringValue(node.pathInStack))])
         let plan = SubnetPlan(block: block, tiers: configuration.tiers, zones: zoneCount, report: node.report)
-        var builder = NetworkBuilder(group: group, vpc: vpc, configuration: configuration)
+        let builder = NetworkBuilder(group: group, vpc: vpc, configuration: configuration)
         subnets = builder.addSubnets(plan)
         natGateways = builder.addRoutes(to: subnets)
         if configuration.networkACLs { builder.addNetworkACLs(subnets, tiers: configuration.tiers, block: block) }

@@ -142,8 +142,8 @@ struct NetworkBuilder {
             ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], on: [logs.arn])
         EC2.FlowLog(
             "FlowLog", in: group, deliverLogsPermissionArn: role.arn, logDestination: logs.arn,
-            logDestinationType: "cloud-watch-logs", maxAggregationInterval: 60, resourceId: vpc.ref,
-            resourceType: "VPC", trafficType: "ALL")
+            logDestinationType: .cloudWatchLogs, maxAggregationInterval: 60, resourceId: vpc.ref,
+            resourceType: .vpc, trafficType: .all)
     }
 }
 

@@ -28,10 +28,12 @@ extension App {
     /// settings: one that the type does not have, or one that is missing, is an error that points at the file. An
     /// environment with errors is left out of the result; the errors fail the synthesis.
     ///
-    /// - Parameter folder: relative to the folder in which the platform runs.
+    /// - Parameter folder: relative to the folder in which the platform runs; where there is none (in a test that runs
+    ///   elsewhere), to the package of the calling source file.
     public func environments<Settings: Decodable>(
-        as type: Settings.Type, from folder: String
+        as type: Settings.Type, from folder: String, filePath: String = #filePath
     ) -> [Environment<Settings>] {
+        let folder = PackageFolder.resolve(folder, calledFrom: filePath)
         let files: [String]
         do {
             files = try FileSystem.list(folder).map(\.name).filter { name in
@@ -93,12 +95,26 @@ extension App {
         return Environment(name: name, account: place.account, region: place.region, settings: settings)
     }
 
+    /// A switch, because the optimiser (6.3.1) stops with an ownership error on `given.string ?? given.int.map(…)`.
+    private static func text(of value: TemplateValue) -> String? {
+        switch value.content {
+        case .string(let text): text
+        case .int(let number): String(number)
+        default: nil
+        }
+    }
+
+    private static func isAccount(_ text: String?) -> Bool {
+        guard let text else { return false }
+        return text.utf8.count == 12 && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+
     private func place(in value: TemplateValue, _ path: String) -> (account: String?, region: String?) {
         var account: String?
         if let given = value["account"] {
             // A number in YAML loses leading zeros; only twelve digits in quotes are safe.
-            account = given.string ?? given.int.map(String.init)
-            if account?.utf8.count != 12 || !(account?.utf8.allSatisfy { (48...57).contains($0) } ?? false) {
+            account = Self.text(of: given)
+            if !Self.isAccount(account) {
                 report(
                     Diagnostic(
                         "invalid-account", .error, "\"\(account ?? given.description)\" is not an account",

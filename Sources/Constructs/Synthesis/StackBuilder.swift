@@ -54,7 +54,7 @@ struct StackBuilder {
             }
             entry.append(.init("Condition", .string(synthesis.logicalID(of: condition))))
         }
-        let dependencies = dependencies(of: node)
+        let dependencies = dependencies(of: node, beside: properties)
         if !dependencies.isEmpty { entry.append(.init("DependsOn", .array(dependencies.map { .string($0) }))) }
         for attribute in node.attributes.sorted(by: { $0.key < $1.key }) {
             entry.append(.init(attribute.key, resolver.resolve(attribute.value)))
@@ -108,14 +108,18 @@ struct StackBuilder {
         return TemplateValue(.object(TemplateObject(members)))
     }
 
-    private func dependencies(of node: Node) -> [String] {
+    private func dependencies(of node: Node, beside properties: [TemplateObject.Member]) -> [String] {
         var ids: Set<String> = []
         var current: Node? = node
         while let dependent = current, dependent.stackState == nil {
             for dependency in dependent.dependencies { collect(dependency, for: node, into: &ids) }
             current = dependent.parent
         }
-        return ids.sorted()
+        if ids.isEmpty { return [] }
+        // What a property refers to is waited for anyway.
+        var referred: Set<String> = []
+        for property in properties { property.value.collectReferences(into: &referred) }
+        return ids.subtracting(referred).sorted()
     }
 
     /// Every resource in what is depended on; a dependency on another stack's construct orders the stacks.

@@ -66,7 +66,8 @@ extension Double: PropertyConvertible {
 }
 
 extension Array: PropertyConvertible where Element: PropertyConvertible {
-    public var property: Property { .array(map(\.property)) }
+    // A closure: a key path on a generic element is made anew each time, and this is called for every list.
+    public var property: Property { .array(map { $0.property }) }
 }
 
 extension Array: PropertyInitializable where Element: PropertyInitializable {
@@ -93,9 +94,11 @@ public protocol PropertyStructure: PropertyInitializable {}
 /// A closed set of strings that CloudFormation accepts, open for values that AWS adds later.
 public protocol EnumerationValue: PropertyInitializable {
     init(_ value: StringValue)
+    var value: StringValue { get }
 }
 
 extension EnumerationValue {
+    public var property: Property { value.property }
     public init(property: Property) { self.init(StringValue(property: property)) }
 }
 

@@ -1,3 +1,5 @@
+import MainstayObjectLifetime
+
 /// A string property: a literal, an interpolation with references in it, or a reference.
 ///
 /// A class so that kinds of identifier are real subtypes: a ``SubnetID`` passes where any string is wanted, also inside
@@ -12,7 +14,12 @@ public class StringValue: PropertyInitializable, ExpressibleByStringInterpolatio
 
     public required init(stringLiteral value: String) { property = .string(value) }
 
-    public required init(stringInterpolation: ValueInterpolation) { property = stringInterpolation.property }
+    /// Never freed: see ``keepForever(_:)``.
+    @inline(never)
+    public required init(stringInterpolation: ValueInterpolation) {
+        property = stringInterpolation.property
+        keepForever(self)
+    }
 
     /// What `Ref` returns for a resource or a parameter.
     public required init(reference node: Node) { property = .reference(node) }
@@ -30,6 +37,16 @@ public class StringValue: PropertyInitializable, ExpressibleByStringInterpolatio
     public static func list(attribute: String, of node: Node) -> [StringValue] {
         [StringValue(property: .wholeList(.attribute(node, attribute)))]
     }
+}
+
+/// Keeps an object for as long as the process lives.
+///
+/// Where an interpolation stands for a subclass (`let bucket: BucketName = "data-\(region)"`), the compiler (6.3.1)
+/// stores the object without owning it, and copies it without retaining it, so that it is freed while in use. A
+/// surplus of references outweighs every copy that a program can make; it costs some bytes for each interpolation in
+/// a program that runs for milliseconds.
+private func keepForever(_ object: StringValue) {
+    mainstay_keep_forever(Unmanaged.passUnretained(object).toOpaque())
 }
 
 /// Builds text out of literals and references: `"arn:aws:s3:::\(bucket.ref)/*"`.

@@ -1,0 +1,54 @@
+# What is done with this repository. `make help` lists it.
+.PHONY: help run build test check format lint generate generate-check schemas-check conformance benchmark scaffold-check clean
+
+# Debug is what a change needs; the answer does not depend on it.
+BIN = $(shell swift build --show-bin-path)
+PLATFORMS = SoleMate
+
+help: ## List the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
+
+run: build ## Synthesise and check every reference platform: the main job, with Swift and git alone
+	@set -e; for platform in $(PLATFORMS); do \
+		echo; echo "== $$platform"; \
+		"$(BIN)/mainstay" synth --package Platforms/$$platform --executable "$(BIN)/$$platform" \
+			--output "$(CURDIR)/out/$$platform"; \
+	done
+
+build: ## Build the command line and the reference platforms
+	@command -v swift > /dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 2; }
+	swift build --product mainstay
+	@set -e; for platform in $(PLATFORMS); do swift build --product $$platform; done
+
+test: ## Run the tests of the toolkit and of the reference platforms
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+check: lint test generate-check schemas-check run conformance scaffold-check ## Everything that CI runs
+
+format: ## Format all hand-written Swift
+	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
+
+lint: ## Say what is not formatted
+	swift format lint --strict --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
+
+generate: ## Write the Swift resource types anew from the schema database
+	swift run mainstay-generate-resources
+
+generate-check:
+	swift run mainstay-generate-resources --check
+
+schemas-check: ## Prove that the schema database is what its pinned source gives (Python 3)
+	Tools/import-schemas --check
+
+conformance: build ## Let other people's tools read what we write (installs Python packages and Node.js)
+	Tests/Conformance/run out/SoleMate
+
+scaffold-check: build ## Scaffold a platform as a new user would, build it and synthesise it
+	Tests/EndToEnd/scaffold.sh "$(BIN)/mainstay"
+
+benchmark: ## Measure, and compare with the committed thresholds
+	Benchmarks/run
+
+clean:
+	rm -rf .build out

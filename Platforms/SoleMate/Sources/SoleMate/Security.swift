@@ -1,0 +1,16 @@
+import Mainstay
+
+struct Security {
+    /// Before the load balancer.
+    let firewall: WebFirewall
+    /// Before the distribution.
+    let edgeFirewall: WebFirewall
+    let certificate: CertificateReference
+
+    init(_ context: SolemateStack.Context) {
+        let stack = context.stack
+        certificate = .existing(StringValue(context.config.certificateArn))
+        firewall = WebFirewall("SolemateFirewall", in: stack, scope: .regional)
+        edgeFirewall = WebFirewall("SolemateEdgeFirewall", in: stack, scope: .cloudFront)
+    }
+}

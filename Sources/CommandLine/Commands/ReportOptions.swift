@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// How a command reports.
+struct ReportOptions: ParsableArguments {
+    @Flag(help: "Print one JSON document instead of text.")
+    var json = false
+
+    @Flag(name: .shortAndLong, help: "Print findings alone: no progress, no summary.")
+    var quiet = false
+}
+
+/// Which platform a command builds, and how.
+struct BuildOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("The executable product to run, where the package has several platforms.", valueName: "name")
+    )
+    var product: String?
+
+    @Flag(help: "Build with optimisation.")
+    var release = false
+
+    func build(of package: PlatformPackage, showsProgress: Bool) -> PlatformBuild {
+        PlatformBuild(
+            package: package, product: product, isRelease: release, progress: ProgressLine(isEnabled: showsProgress))
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import MainstayDiagnostics
+
+/// The command line as a function: arguments in, exit code out.
+package enum Program {
+    package static let version = "0.1.0"
+
+    /// Runs one command.
+    ///
+    /// - Parameter arguments: without the program's name.
+    /// - Returns: 0 where all is well, 1 where there are findings of error severity or the work failed, 2 where the
+    ///   command was called wrongly or its input cannot be used, 130 after Ctrl-C.
+    package static func run(_ arguments: [String]) async -> Int32 {
+        Console.ignoreBrokenPipes()
+        do {
+            try refuseUnknownCommand(arguments)
+            var command = try MainstayCommand.parseAsRoot(arguments)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+            return 0
+        } catch {
+            return report(error)
+        }
+    }
+
+    /// The parser would say "unexpected argument", and not what was meant.
+    private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
+        let names =
+            MainstayCommand.configuration.subcommands.compactMap {
+                $0.configuration.commandName ?? "\($0)".lowercased()
+            } + ["help"]
+        guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else { return }
+        throw Failure(
+            "there is no command \(first)",
+            help: Suggestion.didYouMean(first, among: names) ?? "see them all with: mainstay --help")
+    }
+
+    private static func report(_ error: any Error) -> Int32 {
+        switch error {
+        case let outcome as Outcome: return outcome.exitCode
+        case let failure as Failure:
+            Console.complain(failure)
+            return failure.exitCode
+        case is Interrupted: return Interrupted.exitCode
+        default: break
+        }
+        let code = MainstayCommand.exitCode(for: error)
+        let message = MainstayCommand.fullMessage(for: error)
+        if code.isSuccess {
+            // `--help`, `--version` and completion scripts are thrown too.
+            Console.print(message)
+            return 0
+        }
+        Console.printError(TerminalText.lines(message))
+        // The parser's own code for wrong usage, 64, is for mail systems; ours is the shell's.
+        return code == .validationFailure ? 2 : code.rawValue
+    }
+}
+
+struct MainstayCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mainstay",
+        abstract: "Describe AWS platforms in Swift, check them, and write what CloudFormation deploys.",
+        discussion: """
+            EXAMPLES
+              mainstay init WebShop          a new platform in the folder WebShop
+              mainstay synth                 build the platform here and write cdk.out
+              mainstay list                  its environments and stacks
+              mainstay check template.yaml   check any CloudFormation template
+
+            Reports go to standard output, progress and complaints to standard error.
+            Exit codes: 0 all is well, 1 errors were found, 2 wrong usage or input that cannot be used.
+            Colours are used on a terminal, unless NO_COLOR is set.
+            """,
+        version: Program.version,
+        subcommands: [Init.self, List.self, Synth.self, Check.self])
+}

@@ -1,0 +1,63 @@
+import MainstayAssembly
+import MainstayDiagnostics
+import MainstayFiles
+
+/// Builds a platform, runs it, and reads what it wrote.
+struct PlatformSynthesis: Sendable {
+    struct Result: Sendable {
+        /// The compiler's words where the platform does not build.
+        var compilerOutput: String?
+        /// Of the build, of the platform, of reading and of the checks; sorted, with paths that can be opened.
+        var findings: [Diagnostic] = []
+        /// What the platform printed besides.
+        var remarks = ""
+        /// Nil where none was written.
+        var assembly: Assembly?
+
+        var exitCode: Int32 {
+            compilerOutput != nil || assembly == nil || findings.contains { $0.severity == .error } ? 1 : 0
+        }
+    }
+
+    var build: PlatformBuild
+    var environments: [String] = []
+    var isChecked = true
+
+    /// Writes the assembly to the folder, which keeps its earlier one where anything fails before the end.
+    func run(into output: OutputFolder) async throws -> Result {
+        defer { output.discard() }
+        return try await run(writingTo: output.staging) {
+            try output.commit()
+            return Paths.display(output.path)
+        }
+    }
+
+    /// The same in a folder that is gone afterwards.
+    func runTemporarily() async throws -> Result {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        return try await run(writingTo: folder.path) { folder.path }
+    }
+
+    private func run(writingTo folder: String, place: () throws -> String) async throws -> Result {
+        let executable: String
+        switch try await build.build() {
+        case .built(let path): executable = path
+        case .failed(let text, let findings): return Result(compilerOutput: text, findings: findings)
+        }
+        let root = build.package.directory
+        let run = PlatformRun(executable: executable, directory: root, environments: environments, output: folder)
+        let ran = try await build.progress.during("Synthesising") { try await run.run() }
+        var sources = SourceFiles(root: root)
+        var result = Result(findings: sources.locate(ran.findings, inPackage: true), remarks: ran.remarks)
+        if ran.isWritten {
+            try Interruption.check()
+            let read = AssemblyReader().read(try place())
+            result.assembly = read.assembly
+            let found = read.diagnostics + (isChecked ? SchemaCheck.findings(in: read.assembly) : [])
+            result.findings += sources.locate(found, inPackage: false)
+        }
+        result.findings = Findings.sorted(result.findings)
+        return result
+    }
+}

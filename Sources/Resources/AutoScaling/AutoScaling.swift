@@ -1,0 +1,3 @@
+// Generated from the list of resource types by `swift run mainstay-generate-resources`; do not edit.
+/// Resource types of `AWS::AutoScaling`.
+public enum AutoScaling {}
