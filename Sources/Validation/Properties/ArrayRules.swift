@@ -37,6 +37,7 @@ extension PropertyChecker {
         }
         if node.uniqueItems { checkDuplicates(items) }
         if !node.uniqueKeys.isEmpty { checkKeys(items, node.uniqueKeys) }
+        if let wanted = node.contains.first { checkContains(items, value, wanted) }
         let first = node.prefixItems
         let rest = node.items.first
         for (index, item) in items.enumerated() {
@@ -48,6 +49,18 @@ extension PropertyChecker {
             }
             path.removeLast()
         }
+    }
+
+    private func checkContains(_ items: [TemplateValue], _ value: TemplateValue, _ wanted: SchemaNode) {
+        let verdicts = items.map { judge($0, wanted) }
+        if verdicts.contains(.satisfied) { return }
+        if verdicts.contains(.uncertain) || items.contains(where: { Presence(of: $0) == .possible }) {
+            tally?.isUncertain = true
+            return
+        }
+        report(
+            "missing-item", at: value.position, isShape: true, "\(propertyName) lacks an item that it needs",
+            help: "add the item")
     }
 
     private func checkDuplicates(_ items: [TemplateValue]) {

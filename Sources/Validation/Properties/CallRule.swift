@@ -95,6 +95,6 @@ extension SchemaNode {
             || minimum != nil || maximum != nil || exclusiveMinimum != nil || exclusiveMaximum != nil
             || multipleOf != nil || !properties.isEmpty || !required.isEmpty || !items.isEmpty || minItems != nil
             || maxItems != nil || !anyOf.isEmpty || !oneOf.isEmpty || !allOf.isEmpty || !not.isEmpty
-            || !conditional.isEmpty
+            || !conditional.isEmpty || !propertyNames.isEmpty || !contains.isEmpty
     }
 }

@@ -19,10 +19,12 @@ extension PropertyChecker {
         }
         if hasLoop { tally?.isUncertain = true }
         let patterns = node.patternProperties
+        let names = node.propertyNames
         for member in object.members {
             if hasLoop, member.key.hasPrefix("Fn::ForEach::") { continue }
             path.append(member.key)
             checkMember(member, node, patterns)
+            if let name = names.first { check(TemplateValue(.string(member.key), at: member.keyPosition), name) }
             path.removeLast()
         }
         if hasLoop { return }
@@ -52,8 +54,8 @@ extension PropertyChecker {
         if member.value.object?.count == 1, member.value.intrinsic?.isNoValue == true { return }
         if tally == nil, isReadOnly(member.key) {
             report(
-                "read-only-property", at: member.keyPosition,
-                "\(member.key) of \(facts.schema.typeName) is set by CloudFormation alone",
+                "read-only-property", .warning, at: member.keyPosition,
+                "\(member.key) of \(facts.schema.typeName) is set by CloudFormation alone, and ignored here",
                 help: "remove it; read it with Fn::GetAtt")
             return
         }

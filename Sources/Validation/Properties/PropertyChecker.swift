@@ -43,6 +43,8 @@ final class PropertyChecker {
     var path: [String] = []
     /// Nil while findings are reported; otherwise they are counted.
     var tally: Tally?
+    /// Whether what is found is unwise rather than refused.
+    var isAdvice = false
     private var depth = 0
 
     init(context: TemplateContext, facts: TypeFacts, sink: FindingSink, element: String) {
@@ -54,13 +56,18 @@ final class PropertyChecker {
 
     func checkProperties(of resource: TemplateResource) {
         path = ["Properties"]
-        if let properties = resource.properties {
-            let position = resource.value["Properties"]?.position ?? resource.position
-            checkObject(properties, at: position, facts.schema.root, named: resource.position)
-            checkCombinations(TemplateValue(.object(properties), at: position), facts.schema.root)
-        } else if resource.value["Properties"] == nil, resource.value["Fn::Transform"] == nil {
-            checkObject(TemplateObject(), at: resource.position, facts.schema.root, named: resource.position)
+        var properties = TemplateObject()
+        var position = resource.position
+        if let given = resource.properties {
+            properties = given
+            position = resource.value["Properties"]?.position ?? position
+        } else if resource.value["Properties"] != nil || resource.value["Fn::Transform"] != nil {
+            return
         }
+        let value = TemplateValue(.object(properties), at: position)
+        checkObject(properties, at: position, facts.schema.root, named: resource.position)
+        checkCombinations(value, facts.schema.root)
+        checkConstraints(value)
     }
 
     /// One value against one node.
@@ -113,7 +120,8 @@ final class PropertyChecker {
 
     /// Reports a finding about the value at the current path, or counts it.
     func report(
-        _ rule: String, at position: SourcePosition, isShape: Bool = false, _ message: @autoclosure () -> String,
+        _ rule: String, _ severity: Severity = .error, at position: SourcePosition, isShape: Bool = false,
+        _ message: @autoclosure () -> String,
         help: @autoclosure () -> String?
     ) {
         if let tally {
@@ -121,7 +129,9 @@ final class PropertyChecker {
             if isShape, path.count <= tally.depth + 1 { tally.shapeViolations += 1 }
             return
         }
-        sink.report(rule, at: position, in: element, path: path, message(), help: help())
+        sink.report(
+            rule, isAdvice ? min(severity, .warning) : severity, at: position, in: element, path: path, message(),
+            help: help())
     }
 
     /// The name of the property that the current path ends in, for messages.
@@ -136,7 +146,8 @@ extension SchemaNode {
         types.isEmpty && properties.isEmpty && required.isEmpty && enumeration.isEmpty && pattern == nil
             && minItems == nil && maxItems == nil && anyOf.isEmpty && oneOf.isEmpty && allOf.isEmpty && not.isEmpty
             && conditional.isEmpty && patternProperties.isEmpty && minimum == nil && maximum == nil
-            && minLength == nil && maxLength == nil && !uniqueItems && format == nil
+            && minLength == nil && maxLength == nil && !uniqueItems && format == nil && propertyNames.isEmpty
+            && contains.isEmpty
     }
 }
 
