@@ -152,7 +152,7 @@ let package = Package(
             ]),
         module(
             "Components",
-            ["MainstayConstructs"]
+            ["MainstayAssembly", "MainstayConstructs"]
                 + [
                     "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CertificateManager", "CloudFront",
                     "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2", "IAM", "KMS",

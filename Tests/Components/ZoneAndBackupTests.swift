@@ -168,12 +168,3 @@ import Testing
         #expect(app.synthesise().diagnostics.map(\.rule) == ["unversioned-bucket"])
     }
 }
-
-@Suite struct DataPlatformTests {
-    @Test func theOrderOfDeclarationDoesNotShow() {
-        let one = DataPlatform.build().synthesise()
-        let other = DataPlatform.build(reversed: true).synthesise()
-        #expect(one.diagnostics.map(\.message) == [])
-        #expect(one.assembly.stacks.map(\.template) == other.assembly.stacks.map(\.template))
-    }
-}
