@@ -86,6 +86,10 @@ struct PropertyRuleTests {
     ]
 
     static let combinations: [RuleCase] = [
+        // A rule that the service applies beside its schema.
+        RuleCase(
+            "missing-property", says: "AWS::ApiGateway::RestApi needs Name", type: "AWS::ApiGateway::RestApi",
+            "«{Description: x}"),
         RuleCase(
             "missing-one-of", says: "AWS::EC2::Volume needs", type: "AWS::EC2::Volume",
             "«{AvailabilityZone: eu-west-1a, VolumeType: gp3}"),

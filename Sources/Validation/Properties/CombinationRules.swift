@@ -75,7 +75,14 @@ extension PropertyChecker {
 
     private func reportRefused(_ value: TemplateValue, _ refused: SchemaNode) {
         let names = Self.required(refused, facts)
-        guard value.object != nil, !names.isEmpty else {
+        if value.object != nil, names.isEmpty {
+            report(
+                "conflicting-properties", at: value.position,
+                "the values of \(path.count == 1 ? facts.schema.typeName : propertyName) do not go together",
+                help: constraint.map { "see the rule \($0.name)" } ?? "change one of them")
+            return
+        }
+        guard value.object != nil else {
             report(
                 "invalid-value", at: value.position, "\(Wording.value(value)) is refused for \(propertyName)",
                 help: "use another value")

@@ -6,10 +6,10 @@ import MainstayTemplate
 extension PropertyChecker {
     func checkConstraints(_ properties: TemplateValue) {
         for constraint in facts.schema.constraints {
-            isAdvice = constraint.isWarning
+            self.constraint = constraint
             check(properties, constraint.path.split(separator: "/"), constraint.node)
         }
-        isAdvice = false
+        constraint = nil
     }
 
     /// Follows the path of a constraint, into both branches of conditions and into every item where it says `*`.

@@ -43,8 +43,8 @@ final class PropertyChecker {
     var path: [String] = []
     /// Nil while findings are reported; otherwise they are counted.
     var tally: Tally?
-    /// Whether what is found is unwise rather than refused.
-    var isAdvice = false
+    /// The constraint under the check, beside the schema of the type.
+    var constraint: ResourceSchema.Constraint?
     private var depth = 0
 
     init(context: TemplateContext, facts: TypeFacts, sink: FindingSink, element: String) {
@@ -129,9 +129,10 @@ final class PropertyChecker {
             if isShape, path.count <= tally.depth + 1 { tally.shapeViolations += 1 }
             return
         }
+        // A constraint may tell what is unwise rather than what is refused.
+        let worst = constraint?.isWarning == true ? Severity.warning : .error
         sink.report(
-            rule, isAdvice ? min(severity, .warning) : severity, at: position, in: element, path: path, message(),
-            help: help())
+            rule, min(severity, worst), at: position, in: element, path: path, message(), help: help())
     }
 
     /// The name of the property that the current path ends in, for messages.
