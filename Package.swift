@@ -164,6 +164,12 @@ let package = Package(
         module(
             "Testing",
             ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests(
+            "Mistakes",
+            [
+                "Mainstay", "MainstayAssembly", "MainstayDiagnostics", "MainstayEC2", "MainstayFiles", "MainstayRDS",
+                "MainstayS3", "MainstayTemplate", "MainstayValidation",
+            ]),
         tests("Testing", ["MainstayConstructs", "MainstayFiles", "MainstayTemplate", "MainstayTesting"]),
         tests(
             "Components",
