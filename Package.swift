@@ -182,7 +182,7 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),

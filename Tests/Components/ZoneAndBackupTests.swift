@@ -116,7 +116,7 @@ import Testing
         let names = arns.map { $0["Fn::GetAtt"]?.array?.first?.string?.prefix(3) }
         #expect(names == ["Ant", "Zeb"])
         let vault = try template.require("AWS::Backup::BackupVault", ["BackupVaultName": "Stack-Plan"])
-        #expect(vault.entry["DeletionPolicy"] == "Retain")
+        #expect(vault.entry["DeletionPolicy"] == "RetainExceptOnCreate")
     }
 
     @Test func tagsAndLocksAreSet() throws {
