@@ -152,7 +152,7 @@ let package = Package(
             ]),
         module(
             "Components",
-            ["MainstayConstructs"]
+            ["MainstayAssembly", "MainstayConstructs"]
                 + [
                     "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CertificateManager", "CloudFront",
                     "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2", "IAM", "KMS",
@@ -182,7 +182,7 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),

@@ -18,6 +18,16 @@ import Testing
         #expect(result.error.isEmpty)
     }
 
+    @Test func whatTheSchemaRefusesIsAFinding() throws {
+        try folder.write(
+            "Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties:\n      QueueNam: q\n", to: "q.yaml")
+        let result = try tool.run("check", "q.yaml")
+        #expect(result.code == 1)
+        #expect(result.output.contains("--> q.yaml:5:7"), "\(result.output)")
+        #expect(result.output.contains("did you mean \"QueueName\"?"))
+        #expect(result.output.hasSuffix("1 template checked: 1 error\n"))
+    }
+
     @Test func brokenJSONIsAFindingWithItsPlace() throws {
         try folder.write("{\n  \"Resources\": {,}\n}", to: "broken.json")
         let result = try tool.run("check", "broken.json")

@@ -54,6 +54,20 @@ import Testing
         #expect(fake.folder.exists("package/cdk.out/Old.template.json"))
     }
 
+    @Test func anAssemblyThatTheCheckRefusesIsWrittenAndFails() throws {
+        let fake = try FakeToolchain(platform: FakeToolchain.goodPlatform)
+        let broken = Samples.template.replacing("BucketName", with: "BucketNam")
+        try fake.folder.write(broken, to: "assembly/Shop.template.json")
+        let result = try fake.run("synth")
+        #expect(result.code == 1)
+        #expect(result.output.contains("--> cdk.out/Shop.template.json:1:"), "\(result.output)")
+        #expect(result.output.hasSuffix("1 stack written to cdk.out: 1 error\n"))
+        #expect(fake.folder.exists("package/cdk.out/manifest.json"))
+        let unchecked = try fake.run("synth", "--no-check")
+        #expect(unchecked.code == 0)
+        #expect(unchecked.output.hasSuffix("1 stack written to cdk.out: no findings\n"))
+    }
+
     @Test func aNewAssemblyReplacesTheOldOneAndNothingElse() throws {
         let fake = try FakeToolchain(platform: FakeToolchain.goodPlatform)
         try fake.folder.write(Samples.assembly(stack: "Old"), below: "package/out")

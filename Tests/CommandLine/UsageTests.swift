@@ -20,6 +20,12 @@ import Testing
         #expect(result.error.contains("mainstay"))
     }
 
+    @Test func anUnknownCommandIsASuggestion() throws {
+        let result = try tool.run("sinth")
+        #expect(result.code == 2)
+        #expect(result.error == "error: there is no command sinth\n  help: did you mean \"synth\"?\n")
+    }
+
     @Test(arguments: [
         [], ["--help"], ["check", "--help"], ["synth", "--help"], ["list", "--help"], ["init", "--help"],
     ])
