@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 # The bridge to Node.js complains at length about versions of it that are no longer maintained.
-os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "1")
+os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "18,20,22,24")
 
 from aws_cdk import cloud_assembly_schema, cx_api
 
