@@ -11,8 +11,8 @@ help: ## List the targets
 run: build ## Synthesise and check every reference platform: the main job, with Swift and git alone
 	@set -e; for platform in $(PLATFORMS); do \
 		echo; echo "== $$platform"; \
-		"$(BIN)/mainstay" synth --package Platforms/$$platform --executable "$(BIN)/$$platform" \
-			--output "$(CURDIR)/out/$$platform"; \
+		(cd Platforms/$$platform && "$(BIN)/mainstay" synth --executable "$(BIN)/$$platform" \
+			--output "$(CURDIR)/out/$$platform"); \
 	done
 
 build: ## Build the command line and the reference platforms

@@ -3,7 +3,7 @@ import MainstaySchema
 import MainstayTemplate
 
 /// What is known about a template as a whole; made once and then only read.
-struct TemplateContext {
+final class TemplateContext {
     let template: Template
     let database: SchemaDatabase
     let region: String?
@@ -102,6 +102,8 @@ final class TypeFacts {
     let schema: ResourceSchema
     /// Property paths without `*`, by their last name, of the properties that only CloudFormation sets.
     let readOnly: [String: [[String]]]
+    /// What references were found to lead to.
+    private var targets: [String: SchemaNode] = [:]
 
     init(_ schema: ResourceSchema) {
         self.schema = schema
@@ -113,5 +115,14 @@ final class TypeFacts {
             if let last = names.last { readOnly[last, default: []].append(names) }
         }
         self.readOnly = readOnly
+    }
+
+    /// As ``ResourceSchema/resolve(_:)``, but each reference is looked up once.
+    func resolve(_ node: SchemaNode) -> SchemaNode? {
+        guard let reference = node.reference else { return node }
+        if let known = targets[reference] { return known }
+        guard let target = schema.resolve(node) else { return nil }
+        targets[reference] = target
+        return target
     }
 }

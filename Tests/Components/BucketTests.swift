@@ -37,7 +37,7 @@ import Testing
                     "Rules": [["AbortIncompleteMultipartUpload": ["DaysAfterInitiation": 7], "Status": "Enabled"]]
                 ],
             ])
-        #expect(bucket.entry["DeletionPolicy"] == "Retain")
+        #expect(bucket.entry["DeletionPolicy"] == "RetainExceptOnCreate")
         #expect(bucket.entry["UpdateReplacePolicy"] == "Retain")
     }
 

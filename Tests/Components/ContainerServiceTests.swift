@@ -1,7 +1,9 @@
+import MainstayAssembly
 import MainstayComponents
 import MainstayConstructs
 import MainstayDiagnostics
 import MainstayECR
+import MainstayFiles
 import MainstayTemplate
 import MainstayTesting
 import Testing
@@ -150,9 +152,28 @@ struct ContainerServiceTests {
         let ownTemplate = try own.template()
         try ownTemplate.container("Web").expect(["Image": .text(containing: "${Images.RepositoryUri}:1.4")])
         #expect(ownTemplate.actions(ofRole: "WebExecutionRole").isSuperset(of: pull))
-        let missing = ComputeStack()
-        _ = service(missing, image: .dockerfile(in: "no/such/folder"))
-        #expect(Set(missing.findings) == ["missing-asset"])
+    }
+
+    @Test("An image built from a folder is an asset of the stack, for the service's architecture")
+    func builtImage() throws {
+        let folder = "\(FileSystem.environmentVariable("TMPDIR") ?? "/tmp")/mainstay-built-image"
+        try FileSystem.createDirectory(folder)
+        try FileSystem.write(Array("FROM scratch\n".utf8), to: "\(folder)/Dockerfile")
+        let shop = ComputeStack()
+        _ = service(shop, image: .dockerfile(in: folder)) { $0.architecture = .arm }
+        let assets = shop.app.synthesise().assembly.stacks[0].assets
+        #expect(
+            assets.map(\.kind) == [.image(dockerfile: "Dockerfile", arguments: [:], platform: "linux/arm64")])
+        let template = try shop.template()
+        try template.container("Web").expect(["Image": .text(containing: ":\(assets.first?.hash ?? "none")")])
+        #expect(template.actions(ofRole: "WebExecutionRole").contains("ecr:BatchGetImage"))
+    }
+
+    @Test("A folder that does not exist is reported")
+    func missingFolder() {
+        let shop = ComputeStack()
+        _ = service(shop, image: .dockerfile(in: "no/such/folder"))
+        #expect(Set(shop.findings) == ["missing-asset"])
     }
 
     @Test("Scaling follows processor, memory and requests, and leaves the count to itself")

@@ -30,7 +30,8 @@ struct InstanceServiceTests {
             "NetworkInterfaces": [["AssociatePublicIpAddress": false, "DeviceIndex": 0]],
             "Monitoring": ["Enabled": true], "KeyName": .absent,
         ])
-        let parameter = try #require(template.value["Parameters"]?.object?.members.first { $0.key.hasPrefix("WebImage") })
+        let parameter = try #require(
+            template.value["Parameters"]?.object?.members.first { $0.key.hasPrefix("WebImage") })
         #expect(
             parameter.value["Default"]?.string
                 == "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64")
@@ -129,7 +130,8 @@ struct InstanceServiceTests {
         let data = try launchData(template)["UserData"]?["Fn::Base64"]?["Fn::Sub"]?.string ?? ""
         #expect(data.hasPrefix("#!/bin/bash\nset -euo pipefail\n"))
         #expect(
-            data.contains("cat > /etc/mainstay/environment <<'MAINSTAY_ENVIRONMENT'\nMODE=live\nREGION=${AWS::Region}\n"))
+            data.contains(
+                "cat > /etc/mainstay/environment <<'MAINSTAY_ENVIRONMENT'\nMODE=live\nREGION=${AWS::Region}\n"))
         #expect(data.contains("\nPASSWORD=\(GivenSecret.arn):password::\nMAINSTAY_SECRETS\n"))
         #expect(data.hasSuffix("dnf install -y nginx\necho ${!HOME}\n"))
         #expect(template.actions(ofRole: "WebRole") == ["secretsmanager:GetSecretValue"])

@@ -24,7 +24,7 @@ import Testing
                     ]
                 ],
             ])
-        #expect(key.entry["DeletionPolicy"] == "Retain")
+        #expect(key.entry["DeletionPolicy"] == "RetainExceptOnCreate")
     }
 
     @Test func hasAnAliasMadeOfItsPath() throws {
@@ -112,7 +112,7 @@ import Testing
                     "SecretStringTemplate": #"{"username":"shop\"keeper"}"#,
                 ],
             ])
-        #expect(secret.entry["DeletionPolicy"] == "Retain")
+        #expect(secret.entry["DeletionPolicy"] == "RetainExceptOnCreate")
     }
 
     @Test func aFieldIsReadByECSAndByCloudFormation() throws {

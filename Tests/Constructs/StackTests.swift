@@ -34,7 +34,7 @@ struct StackTests {
         disposable.setRemovalPolicy(.delete)
         bucket("Gone", in: disposable).renamed(from: "Gone")
         let result = app.synthesise()
-        #expect(value("Resources.Kept.DeletionPolicy", in: result) == "Retain")
+        #expect(value("Resources.Kept.DeletionPolicy", in: result) == "RetainExceptOnCreate")
         #expect(value("Resources.Kept.UpdateReplacePolicy", in: result) == "Retain")
         #expect(value("Resources.Database.DeletionPolicy", in: result) == "Snapshot")
         #expect(value("Resources.Free.DeletionPolicy", in: result) == nil)

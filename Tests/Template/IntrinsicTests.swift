@@ -60,7 +60,7 @@ struct IntrinsicTests {
             ["Fn::Split": ","], ["Fn::If": ["C", 1]], ["Fn::If": [["Ref": "C"], 1, 2]], ["Fn::Equals": [1]],
             ["Fn::And": [1]],
             ["Fn::Not": 1], ["Fn::FindInMap": ["M", "a"]], ["Fn::FindInMap": ["M", "a", "b", "c"]], ["Fn::Base64": [1]],
-            ["Fn::Cidr": ["a"]], ["Fn::GetAZs": 1], ["Fn::ImportValue": nil], ["Fn::Transform": "M"],
+            ["Fn::Cidr": ["a"]], ["Fn::GetAZs": 1], ["Fn::ImportValue": .null], ["Fn::Transform": "M"],
             ["Fn::Length": "a"],
             ["Fn::ToJsonString": "a"], ["Fn::ForEach::L": ["I", ["a"]]], ["Fn::GetStackOutput": ["StackName": "s"]],
         ] as [TemplateValue])

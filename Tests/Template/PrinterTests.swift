@@ -5,7 +5,7 @@ import Testing
 struct PrinterTests {
     @Test("JSON is indented by one space a level")
     func prettyJSON() {
-        let value: TemplateValue = ["a": [1, ["b": nil]], "c": [:], "d": []]
+        let value: TemplateValue = ["a": [1, ["b": .null]], "c": [:], "d": []]
         #expect(
             JSONPrinter.pretty.string(value)
                 == "{\n \"a\": [\n  1,\n  {\n   \"b\": null\n  }\n ],\n \"c\": {},\n \"d\": []\n}")

@@ -11,12 +11,12 @@ struct YAMLParserTests {
     @Test(
         "plain scalars are what templates mean by them",
         arguments: [
-            ("yes", true), ("Off", false), ("~", nil), ("NULL", nil), ("y", "y"), ("nil", "nil"), ("12", 12),
+            ("yes", true), ("Off", false), ("~", .null), ("NULL", .null), ("y", "y"), ("nil", "nil"), ("12", 12),
             ("-0", 0), ("+5", 5), ("1_000", 1000), ("0x1F", 31), ("-0x10", -16), ("0b11", 3), ("1.5", 1.5), ("3.", 3.0),
             (".5", 0.5), ("1_0.5", 10.5), ("1.0e+3", 1000.0), ("1e3", "1e3"), ("0o17", "0o17"),
             ("012345678901", "012345678901"), ("007", "007"), ("2010-09-09", "2010-09-09"), ("22:30", "22:30"),
             ("1:30.5", "1:30.5"), (".inf", ".inf"), (".NaN", ".NaN"), ("1.2.3", "1.2.3"), ("10.0.0.0/8", "10.0.0.0/8"),
-            ("-", nil), ("arn:aws:s3:::b", "arn:aws:s3:::b"), ("!!str 1", "1"), ("!!int '0x10'", 16), ("! 1", "1"),
+            ("-", .null), ("arn:aws:s3:::b", "arn:aws:s3:::b"), ("!!str 1", "1"), ("!!int '0x10'", 16), ("! 1", "1"),
             ("!!binary aGk=", "aGk="), ("=", "="), ("<<", "<<"),
         ] as [(String, TemplateValue)])
     func scalars(text: String, expected: TemplateValue) {

@@ -1,9 +1,18 @@
+import MainstayDiagnostics
 import Testing
 
 /// An example of each rule about properties, with the place and the words that the user gets.
 struct PropertyRuleTests {
     @Test(arguments: values + objects + lists + combinations)
     func violation(_ example: RuleCase) { example.verify() }
+
+    /// CloudFormation ignores such a value instead of refusing it.
+    @Test func readOnlyProperty() throws {
+        let findings = check(oneResource("AWS::SQS::Queue", "{«Arn: x}").replacing("«", with: ""))
+        #expect(findings.map(\.rule) == ["read-only-property"])
+        #expect(findings.map(\.severity) == [.warning])
+        #expect(findings.first?.message == "Arn of AWS::SQS::Queue is set by CloudFormation alone, and ignored here")
+    }
 
     static let values: [RuleCase] = [
         RuleCase(
@@ -57,9 +66,6 @@ struct PropertyRuleTests {
         RuleCase(
             "missing-property", says: "KeySchema needs KeyType", type: "AWS::DynamoDB::Table",
             "{KeySchema: [«{AttributeName: id}]}"),
-        RuleCase(
-            "read-only-property", says: "Arn of AWS::SQS::Queue is set by CloudFormation alone", "Fn::GetAtt",
-            type: "AWS::SQS::Queue", "{«Arn: x}"),
     ]
 
     static let lists: [RuleCase] = [
@@ -80,6 +86,10 @@ struct PropertyRuleTests {
     ]
 
     static let combinations: [RuleCase] = [
+        // A rule that the service applies beside its schema.
+        RuleCase(
+            "missing-property", says: "AWS::ApiGateway::RestApi needs Name", type: "AWS::ApiGateway::RestApi",
+            "«{Description: x}"),
         RuleCase(
             "missing-one-of", says: "AWS::EC2::Volume needs", type: "AWS::EC2::Volume",
             "«{AvailabilityZone: eu-west-1a, VolumeType: gp3}"),

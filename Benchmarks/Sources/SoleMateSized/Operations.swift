@@ -153,6 +153,7 @@ struct Monitoring {
         }
         add(
             "Dashboard", "CloudWatch::Dashboard", in: stack,
-            ["DashboardBody": "{\"widgets\":[{\"type\":\"text\",\"width\":24}]} \(compute.balancer.ref)" as StringValue])
+            ["DashboardBody": "{\"widgets\":[{\"type\":\"text\",\"width\":24}]} \(compute.balancer.ref)" as StringValue]
+        )
     }
 }

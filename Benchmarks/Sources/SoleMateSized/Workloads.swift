@@ -59,7 +59,8 @@ struct Compute {
                             "LogConfiguration": JSONValue.object([
                                 "LogDriver": "awslogs",
                                 "Options": JSONValue.object([
-                                    "awslogs-group": log.ref, "awslogs-region": AWS.region, "awslogs-stream-prefix": name,
+                                    "awslogs-group": log.ref, "awslogs-region": AWS.region,
+                                    "awslogs-stream-prefix": name,
                                 ]),
                             ]),
                         ])

@@ -19,8 +19,14 @@ struct BuildOptions: ParsableArguments {
     @Flag(help: "Build with optimisation.")
     var release = false
 
+    @Option(
+        help: ArgumentHelp("Run this program, which is built already, and build nothing.", valueName: "path"),
+        completion: .file())
+    var executable: String?
+
     func build(of package: PlatformPackage, showsProgress: Bool) -> PlatformBuild {
         PlatformBuild(
-            package: package, product: product, isRelease: release, progress: ProgressLine(isEnabled: showsProgress))
+            package: package, product: product, isRelease: release, executable: executable,
+            progress: ProgressLine(isEnabled: showsProgress))
     }
 }

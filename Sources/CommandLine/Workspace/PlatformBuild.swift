@@ -14,9 +14,17 @@ struct PlatformBuild: Sendable {
     /// The product to build; nil for the package's only platform.
     var product: String?
     var isRelease = false
+    /// A platform that is built already; nothing is built where it is given.
+    var executable: String?
     var progress: ProgressLine
 
     func build() async throws -> Result {
+        if let executable {
+            guard Paths.status(of: executable)?.kind == .file else {
+                throw Failure("there is no executable \(executable)", help: "build the platform first: swift build")
+            }
+            return .built(Paths.absolute(executable))
+        }
         let product = try await progress.during("Reading Package.swift") { try await chooseProduct() }
         switch product {
         case .failed: return product

@@ -1,3 +1,5 @@
+// Not named here, but part of an asset: without it Swift 6.3.1 destroys assets with a wrong layout, and crashes.
+import MainstayAssembly
 public import MainstayConstructs
 public import MainstayECR
 

@@ -25,7 +25,9 @@ extension ContainerService.Configuration {
         if let desiredCount, desiredCount < 0 {
             node.report("invalid-desired-count", "a service cannot have \(desiredCount) tasks", help: "use 0 or more")
         }
-        if let desiredCount, let scaling, !(min(scaling.minimum, scaling.maximum)...scaling.maximum).contains(desiredCount) {
+        if let desiredCount, let scaling,
+            !(min(scaling.minimum, scaling.maximum)...scaling.maximum).contains(desiredCount)
+        {
             node.report(
                 "invalid-desired-count",
                 "\(desiredCount) tasks are outside of what scaling allows, \(scaling.minimum) to \(scaling.maximum)",

@@ -85,13 +85,15 @@ extension InstanceService.Configuration {
         }
         if !(1...16_384).contains(rootVolume.gibibytes) {
             node.report(
-                "invalid-root-volume", "a root volume cannot have \(rootVolume.gibibytes) GiB", help: "use 1 to 16384 GiB")
+                "invalid-root-volume", "a root volume cannot have \(rootVolume.gibibytes) GiB",
+                help: "use 1 to 16384 GiB")
         }
     }
 
     private func checkInstanceTypes(_ node: Node) {
         if instanceTypes.isEmpty {
-            node.report("missing-instance-type", "the service has no instance type", help: "give one, such as \"t4g.small\"")
+            node.report(
+                "missing-instance-type", "the service has no instance type", help: "give one, such as \"t4g.small\"")
         }
         for type in instanceTypes where !type.isWellFormed {
             node.report(
@@ -99,7 +101,8 @@ extension InstanceService.Configuration {
         }
         if Set(instanceTypes.map(\.architecture)).count > 1 {
             node.report(
-                "mixed-architectures", "the instance types \(instanceTypes.map(\.name).joined(separator: ", ")) do not "
+                "mixed-architectures",
+                "the instance types \(instanceTypes.map(\.name).joined(separator: ", ")) do not "
                     + "have one architecture", help: "one image boots only one of them: choose types of the same")
         }
     }

@@ -15,7 +15,8 @@ public struct InstanceType: Hashable, Sendable, ExpressibleByStringLiteral, Cust
     /// Whether it has the form of an instance type: a family with a generation, and a size.
     var isWellFormed: Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 2, let first = parts[0].first, first.isLowercase, parts[0].contains(where: \.isNumber) else {
+        guard parts.count >= 2, let first = parts[0].first, first.isLowercase, parts[0].contains(where: \.isNumber)
+        else {
             return false
         }
         return parts.allSatisfy { part in

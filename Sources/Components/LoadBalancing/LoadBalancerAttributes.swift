@@ -9,7 +9,8 @@ extension LoadBalancer {
     ) -> [ElasticLoadBalancingV2.LoadBalancer.LoadBalancerAttribute] {
         if !(1...4_000).contains(configuration.idleTimeout.seconds) {
             node.report(
-                "invalid-idle-timeout", "an idle timeout of \(configuration.idleTimeout.seconds) seconds is out of range",
+                "invalid-idle-timeout",
+                "an idle timeout of \(configuration.idleTimeout.seconds) seconds is out of range",
                 help: "use 1 to 4000 seconds")
         }
         var values: [String: StringValue] = [

@@ -27,7 +27,8 @@ struct RouteConditions {
                 .init(
                     field: "http-header",
                     httpHeaderConfig: .init(
-                        httpHeaderName: StringValue(header.key), values: header.value.sorted().map { StringValue($0) })))
+                        httpHeaderName: StringValue(header.key), values: header.value.sorted().map { StringValue($0) }))
+            )
         }
         if !methods.isEmpty {
             conditions.append(

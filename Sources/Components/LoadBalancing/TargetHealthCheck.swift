@@ -20,7 +20,9 @@ public struct TargetHealthCheck: Hashable, Sendable {
     /// Reports what Elastic Load Balancing would refuse.
     func check(for node: Node) {
         func refuse(_ message: String, _ help: String) { node.report("invalid-health-check", message, help: help) }
-        if let path, !path.hasPrefix("/") { refuse("the health check path \"\(path)\" does not begin with a slash", "write it as /\(path)") }
+        if let path, !path.hasPrefix("/") {
+            refuse("the health check path \"\(path)\" does not begin with a slash", "write it as /\(path)")
+        }
         if !(5...300).contains(interval.seconds) {
             refuse("a health check every \(interval.seconds) seconds is out of range", "use 5 to 300 seconds")
         }

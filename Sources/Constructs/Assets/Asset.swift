@@ -1,11 +1,12 @@
-import MainstayAssembly
+public import MainstayAssembly
 import MainstayFiles
 
 /// A file, folder or container image that belongs to the platform and is published before its stack is deployed.
 ///
 /// Its name is the hash of its content: the same content is published once, and changed content is a new asset.
 public struct Asset {
-    let artifact: AssetArtifact
+    /// What the assembly says of it.
+    public let artifact: AssetArtifact
     /// The bucket of the bootstrap stack and the key in it; for files and folders.
     public let bucket: BucketName
     public let objectKey: StringValue

@@ -61,7 +61,7 @@ struct StackBuilder {
         }
         if let policy = removalPolicy(of: node, type) {
             // A snapshot is only taken where CloudFormation can take one; elsewhere the data is kept.
-            let effective = policy == .snapshot && type.data != .snapshot ? RemovalPolicy.retain : policy
+            let effective = policy == .snapshot && type.data != .snapshot ? RemovalPolicy.retainExceptOnCreate : policy
             entry.append(.init("UpdateReplacePolicy", .string(replacementPolicy(for: effective).rawValue)))
             entry.append(.init("DeletionPolicy", .string(effective.rawValue)))
         }
@@ -83,7 +83,8 @@ struct StackBuilder {
             if let policy = ancestor.removalPolicy { return policy }
             current = ancestor.parent
         }
-        return type.data == .snapshot ? .snapshot : .retain
+        // What a failed first deployment made is empty; left behind, it would stop the next one by its name.
+        return type.data == .snapshot ? .snapshot : .retainExceptOnCreate
     }
 
     private func metadata(of node: Node, _ resolver: Resolver) -> TemplateValue {

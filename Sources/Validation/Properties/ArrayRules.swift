@@ -3,7 +3,7 @@ import MainstayTemplate
 
 /// `too-few-items`, `too-many-items` and `duplicate-items`, and each item on its own.
 extension PropertyChecker {
-    mutating func checkArray(_ items: [TemplateValue], _ value: TemplateValue, _ node: SchemaNode) {
+    func checkArray(_ items: [TemplateValue], _ value: TemplateValue, _ node: SchemaNode) {
         var certain = 0
         var possible = 0
         for item in items {
@@ -37,6 +37,7 @@ extension PropertyChecker {
         }
         if node.uniqueItems { checkDuplicates(items) }
         if !node.uniqueKeys.isEmpty { checkKeys(items, node.uniqueKeys) }
+        if let wanted = node.contains.first { checkContains(items, value, wanted) }
         let first = node.prefixItems
         let rest = node.items.first
         for (index, item) in items.enumerated() {
@@ -50,7 +51,19 @@ extension PropertyChecker {
         }
     }
 
-    private mutating func checkDuplicates(_ items: [TemplateValue]) {
+    private func checkContains(_ items: [TemplateValue], _ value: TemplateValue, _ wanted: SchemaNode) {
+        let verdicts = items.map { judge($0, wanted) }
+        if verdicts.contains(.satisfied) { return }
+        if verdicts.contains(.uncertain) || items.contains(where: { Presence(of: $0) == .possible }) {
+            tally?.isUncertain = true
+            return
+        }
+        report(
+            "missing-item", at: value.position, isShape: true, "\(propertyName) lacks an item that it needs",
+            help: "add the item")
+    }
+
+    private func checkDuplicates(_ items: [TemplateValue]) {
         var places: [TemplateValue: Int] = [:]
         for (index, item) in items.enumerated() where Presence(of: item) == .certain {
             if let first = places[item] {
@@ -65,7 +78,7 @@ extension PropertyChecker {
     }
 
     /// Items that have to differ in some of their properties, tags in their keys.
-    private mutating func checkKeys(_ items: [TemplateValue], _ keys: [String]) {
+    private func checkKeys(_ items: [TemplateValue], _ keys: [String]) {
         var places: [[TemplateValue]: Int] = [:]
         for (index, item) in items.enumerated() {
             guard let object = item.object, item.intrinsic == nil else { continue }

@@ -10,7 +10,7 @@ extension PropertyChecker {
         case unknown
     }
 
-    mutating func check(_ call: Intrinsic, _ value: TemplateValue, _ node: SchemaNode) {
+    func check(_ call: Intrinsic, _ value: TemplateValue, _ node: SchemaNode) {
         if case .if(_, let then, let otherwise) = call { return check(then, otherwise, node) }
         if call.isNoValue { return }
         let result = result(of: call)
@@ -35,7 +35,7 @@ extension PropertyChecker {
     }
 
     /// Both branches have to be right. While judging, one wrong branch alone makes nothing certain.
-    private mutating func check(_ then: TemplateValue, _ otherwise: TemplateValue, _ node: SchemaNode) {
+    private func check(_ then: TemplateValue, _ otherwise: TemplateValue, _ node: SchemaNode) {
         let branches = [then, otherwise].filter { $0.intrinsic?.isNoValue != true }
         guard tally != nil else {
             for branch in branches { check(branch, node) }
@@ -57,7 +57,7 @@ extension PropertyChecker {
         case .getAtt(let resource, let attribute):
             guard let resource = resource.string, let name = attribute.string,
                 case .known(let facts) = context.kind(of: resource),
-                let node = facts.schema.attribute(name).flatMap({ facts.schema.resolve($0) })
+                let node = facts.schema.attribute(name).flatMap({ facts.resolve($0) })
             else { return .unknown }
             // Attributes that hold a structure read as text in some places: only what is clear counts.
             if node.types == .array { return .list }
@@ -95,6 +95,6 @@ extension SchemaNode {
             || minimum != nil || maximum != nil || exclusiveMinimum != nil || exclusiveMaximum != nil
             || multipleOf != nil || !properties.isEmpty || !required.isEmpty || !items.isEmpty || minItems != nil
             || maxItems != nil || !anyOf.isEmpty || !oneOf.isEmpty || !allOf.isEmpty || !not.isEmpty
-            || !conditional.isEmpty
+            || !conditional.isEmpty || !propertyNames.isEmpty || !contains.isEmpty
     }
 }

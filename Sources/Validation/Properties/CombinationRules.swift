@@ -3,7 +3,7 @@ import MainstayTemplate
 
 /// `allOf`, `anyOf`, `oneOf`, `not` and `if`: reported only where no value known at deployment could make it right.
 extension PropertyChecker {
-    mutating func checkCombinations(_ value: TemplateValue, _ node: SchemaNode) {
+    func checkCombinations(_ value: TemplateValue, _ node: SchemaNode) {
         for part in node.allOf { check(value, part) }
         let anyOf = node.anyOf
         if !anyOf.isEmpty { checkAny(of: anyOf, value) }
@@ -25,7 +25,7 @@ extension PropertyChecker {
         }
     }
 
-    private mutating func checkAny(of branches: [SchemaNode], _ value: TemplateValue) {
+    private func checkAny(of branches: [SchemaNode], _ value: TemplateValue) {
         var isUncertain = false
         for branch in branches {
             switch judge(value, branch) {
@@ -41,7 +41,7 @@ extension PropertyChecker {
         }
     }
 
-    private mutating func checkOne(of branches: [SchemaNode], _ value: TemplateValue) {
+    private func checkOne(of branches: [SchemaNode], _ value: TemplateValue) {
         var isUncertain = false
         var satisfied: [SchemaNode] = []
         for branch in branches {
@@ -62,8 +62,8 @@ extension PropertyChecker {
 
     /// Scalars fit several branches because CloudFormation converts them; that is no conflict. Objects conflict where
     /// the branches are told apart by what they require.
-    private mutating func reportSeveral(_ branches: [SchemaNode], _ value: TemplateValue) {
-        let required = branches.map { Self.required($0, facts.schema) }
+    private func reportSeveral(_ branches: [SchemaNode], _ value: TemplateValue) {
+        let required = branches.map { Self.required($0, facts) }
         guard value.object != nil, required.allSatisfy({ !$0.isEmpty }), Set(required).count == required.count else {
             return
         }
@@ -73,9 +73,16 @@ extension PropertyChecker {
             "\(Wording.list(names)) exclude each other", help: "keep one of them")
     }
 
-    private mutating func reportRefused(_ value: TemplateValue, _ refused: SchemaNode) {
-        let names = Self.required(refused, facts.schema)
-        guard value.object != nil, !names.isEmpty else {
+    private func reportRefused(_ value: TemplateValue, _ refused: SchemaNode) {
+        let names = Self.required(refused, facts)
+        if value.object != nil, names.isEmpty {
+            report(
+                "conflicting-properties", at: value.position,
+                "the values of \(path.count == 1 ? facts.schema.typeName : propertyName) do not go together",
+                help: constraint.map { "see the rule \($0.name)" } ?? "change one of them")
+            return
+        }
+        guard value.object != nil else {
             report(
                 "invalid-value", at: value.position, "\(Wording.value(value)) is refused for \(propertyName)",
                 help: "use another value")
@@ -89,7 +96,7 @@ extension PropertyChecker {
     }
 
     /// No branch fits: says what is missing, or what is wrong with the branch that was probably meant.
-    private mutating func reportNone(of branches: [SchemaNode], _ value: TemplateValue) {
+    private func reportNone(of branches: [SchemaNode], _ value: TemplateValue) {
         if tally?.stopsEarly == true {
             tally?.violations += 1
             return
@@ -105,7 +112,7 @@ extension PropertyChecker {
         var types: SchemaNode.Types = []
         var hasOpenBranch = false
         for branch in branches {
-            let accepted = facts.schema.resolve(branch)?.types ?? []
+            let accepted = facts.resolve(branch)?.types ?? []
             types.formUnion(accepted)
             if accepted.isEmpty { hasOpenBranch = true }
         }
@@ -120,7 +127,7 @@ extension PropertyChecker {
     }
 
     /// The branch with the least wrong in the value's own shape, and then the least wrong altogether.
-    private mutating func nearest(of branches: [SchemaNode], to value: TemplateValue) -> SchemaNode? {
+    private func nearest(of branches: [SchemaNode], to value: TemplateValue) -> SchemaNode? {
         var best: (shape: Int, all: Int, branch: SchemaNode)?
         for branch in branches {
             let tally = count(value, branch, stopsEarly: false)
@@ -130,8 +137,8 @@ extension PropertyChecker {
         return best?.branch
     }
 
-    private static func required(_ node: SchemaNode, _ schema: ResourceSchema) -> [String] {
-        node.required.isEmpty ? schema.resolve(node)?.required ?? [] : node.required
+    private static func required(_ node: SchemaNode, _ facts: TypeFacts) -> [String] {
+        node.required.isEmpty ? facts.resolve(node)?.required ?? [] : node.required
     }
 }
 

@@ -5,21 +5,26 @@ import MainstayTemplate
 /// `unknown-property`, `missing-property`, `read-only-property`, and which properties go together.
 extension PropertyChecker {
     /// - Parameter named: Where to point at when something is missing.
-    mutating func checkObject(
+    func checkObject(
         _ object: TemplateObject, at position: SourcePosition, _ node: SchemaNode, named: SourcePosition
     ) {
         // What a macro makes of its surroundings is not known; a loop adds members.
-        if object.members.contains(where: { $0.key == "Fn::Transform" }) {
-            tally?.isUncertain = true
-            return
+        var hasLoop = false
+        for member in object.members where member.key.utf8.starts(with: "Fn::".utf8) {
+            if member.key == "Fn::Transform" {
+                tally?.isUncertain = true
+                return
+            }
+            if member.key.hasPrefix("Fn::ForEach::") { hasLoop = true }
         }
-        let hasLoop = object.members.contains { $0.key.hasPrefix("Fn::ForEach::") }
         if hasLoop { tally?.isUncertain = true }
         let patterns = node.patternProperties
+        let names = node.propertyNames
         for member in object.members {
             if hasLoop, member.key.hasPrefix("Fn::ForEach::") { continue }
             path.append(member.key)
             checkMember(member, node, patterns)
+            if let name = names.first { check(TemplateValue(.string(member.key), at: member.keyPosition), name) }
             path.removeLast()
         }
         if hasLoop { return }
@@ -43,14 +48,14 @@ extension PropertyChecker {
         object.members.count { Presence(of: $0.value) == .certain }
     }
 
-    private mutating func checkMember(
+    private func checkMember(
         _ member: TemplateObject.Member, _ node: SchemaNode, _ patterns: [SchemaNode.Member]
     ) {
         if member.value.object?.count == 1, member.value.intrinsic?.isNoValue == true { return }
         if tally == nil, isReadOnly(member.key) {
             report(
-                "read-only-property", at: member.keyPosition,
-                "\(member.key) of \(facts.schema.typeName) is set by CloudFormation alone",
+                "read-only-property", .warning, at: member.keyPosition,
+                "\(member.key) of \(facts.schema.typeName) is set by CloudFormation alone, and ignored here",
                 help: "remove it; read it with Fn::GetAtt")
             return
         }
@@ -69,7 +74,7 @@ extension PropertyChecker {
         reportUnknown(member, node, patterns)
     }
 
-    private mutating func reportUnknown(
+    private func reportUnknown(
         _ member: TemplateObject.Member, _ node: SchemaNode, _ patterns: [SchemaNode.Member]
     ) {
         let names = node.properties.map(\.name)
@@ -95,7 +100,7 @@ extension PropertyChecker {
         return paths.contains { $0.elementsEqual(names) }
     }
 
-    private mutating func checkRequired(
+    private func checkRequired(
         _ object: TemplateObject, at position: SourcePosition, _ node: SchemaNode, named: SourcePosition
     ) {
         for name in node.required {
@@ -114,7 +119,7 @@ extension PropertyChecker {
         }
     }
 
-    private mutating func checkTogether(
+    private func checkTogether(
         _ object: TemplateObject, at position: SourcePosition, _ node: SchemaNode
     ) {
         for rule in node.dependentRequired where Presence(of: object[rule.name]) == .certain {
@@ -144,7 +149,7 @@ extension PropertyChecker {
         for names in node.requiredOr { checkAny(names, object, at: position) }
     }
 
-    private mutating func checkAny(_ names: [String], _ object: TemplateObject, at position: SourcePosition) {
+    private func checkAny(_ names: [String], _ object: TemplateObject, at position: SourcePosition) {
         guard names.allSatisfy({ Presence(of: object[$0]) == .none }) else { return }
         report(
             "missing-one-of", at: position, isShape: true,

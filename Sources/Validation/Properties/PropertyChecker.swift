@@ -6,7 +6,7 @@ import MainstayTemplate
 ///
 /// The rules of each family are in an extension of their own. Values that are only known at deployment satisfy every
 /// rule; both branches of `Fn::If` have to satisfy them.
-struct PropertyChecker {
+final class PropertyChecker {
     /// Whether a value satisfies a node.
     enum Verdict {
         case satisfied
@@ -43,6 +43,8 @@ struct PropertyChecker {
     var path: [String] = []
     /// Nil while findings are reported; otherwise they are counted.
     var tally: Tally?
+    /// The constraint under the check, beside the schema of the type.
+    var constraint: ResourceSchema.Constraint?
     private var depth = 0
 
     init(context: TemplateContext, facts: TypeFacts, sink: FindingSink, element: String) {
@@ -52,25 +54,30 @@ struct PropertyChecker {
         self.element = element
     }
 
-    mutating func checkProperties(of resource: TemplateResource) {
+    func checkProperties(of resource: TemplateResource) {
         path = ["Properties"]
-        if let properties = resource.properties {
-            let position = resource.value["Properties"]?.position ?? resource.position
-            checkObject(properties, at: position, facts.schema.root, named: resource.position)
-            checkCombinations(TemplateValue(.object(properties), at: position), facts.schema.root)
-        } else if resource.value["Properties"] == nil, resource.value["Fn::Transform"] == nil {
-            checkObject(TemplateObject(), at: resource.position, facts.schema.root, named: resource.position)
+        var properties = TemplateObject()
+        var position = resource.position
+        if let given = resource.properties {
+            properties = given
+            position = resource.value["Properties"]?.position ?? position
+        } else if resource.value["Properties"] != nil || resource.value["Fn::Transform"] != nil {
+            return
         }
+        let value = TemplateValue(.object(properties), at: position)
+        checkObject(properties, at: position, facts.schema.root, named: resource.position)
+        checkCombinations(value, facts.schema.root)
+        checkConstraints(value)
     }
 
     /// One value against one node.
-    mutating func check(_ value: TemplateValue, _ node: SchemaNode) {
+    func check(_ value: TemplateValue, _ node: SchemaNode) {
         if let tally, tally.stopsEarly, tally.violations > 0 { return }
         guard depth < Self.maximumDepth else { return }
         depth += 1
         defer { depth -= 1 }
         if node.reference != nil {
-            if let target = facts.schema.resolve(node) { check(value, target) }
+            if let target = facts.resolve(node) { check(value, target) }
             if node.isOnlyReference { return }
         }
         switch value.content {
@@ -96,13 +103,13 @@ struct PropertyChecker {
     }
 
     /// Whether the value satisfies the node, without reporting anything.
-    mutating func judge(_ value: TemplateValue, _ node: SchemaNode) -> Verdict {
+    func judge(_ value: TemplateValue, _ node: SchemaNode) -> Verdict {
         let tally = count(value, node, stopsEarly: true)
         if tally.violations > 0 { return .violated }
         return tally.isUncertain ? .uncertain : .satisfied
     }
 
-    mutating func count(_ value: TemplateValue, _ node: SchemaNode, stopsEarly: Bool) -> Tally {
+    func count(_ value: TemplateValue, _ node: SchemaNode, stopsEarly: Bool) -> Tally {
         let outer = tally
         let inner = Tally(stopsEarly: stopsEarly, depth: path.count)
         tally = inner
@@ -113,7 +120,8 @@ struct PropertyChecker {
 
     /// Reports a finding about the value at the current path, or counts it.
     func report(
-        _ rule: String, at position: SourcePosition, isShape: Bool = false, _ message: @autoclosure () -> String,
+        _ rule: String, _ severity: Severity = .error, at position: SourcePosition, isShape: Bool = false,
+        _ message: @autoclosure () -> String,
         help: @autoclosure () -> String?
     ) {
         if let tally {
@@ -121,7 +129,10 @@ struct PropertyChecker {
             if isShape, path.count <= tally.depth + 1 { tally.shapeViolations += 1 }
             return
         }
-        sink.report(rule, at: position, in: element, path: path, message(), help: help())
+        // A constraint may tell what is unwise rather than what is refused.
+        let worst = constraint?.isWarning == true ? Severity.warning : .error
+        sink.report(
+            rule, min(severity, worst), at: position, in: element, path: path, message(), help: help())
     }
 
     /// The name of the property that the current path ends in, for messages.
@@ -136,7 +147,8 @@ extension SchemaNode {
         types.isEmpty && properties.isEmpty && required.isEmpty && enumeration.isEmpty && pattern == nil
             && minItems == nil && maxItems == nil && anyOf.isEmpty && oneOf.isEmpty && allOf.isEmpty && not.isEmpty
             && conditional.isEmpty && patternProperties.isEmpty && minimum == nil && maximum == nil
-            && minLength == nil && maxLength == nil && !uniqueItems && format == nil
+            && minLength == nil && maxLength == nil && !uniqueItems && format == nil && propertyNames.isEmpty
+            && contains.isEmpty
     }
 }
 

@@ -4,7 +4,7 @@ import MainstayTemplate
 
 /// `invalid-enum-value`, `pattern-mismatch`, `wrong-length`, `out-of-range`, and the formats.
 extension PropertyChecker {
-    mutating func checkScalar(_ value: TemplateValue, _ node: SchemaNode) {
+    func checkScalar(_ value: TemplateValue, _ node: SchemaNode) {
         if !node.enumeration.isEmpty { checkEnumeration(value, node) }
         if node.pattern != nil || node.format != nil || node.minLength != nil || node.maxLength != nil {
             checkText(value, node)
@@ -12,7 +12,7 @@ extension PropertyChecker {
         checkNumber(value, node)
     }
 
-    private mutating func checkEnumeration(_ value: TemplateValue, _ node: SchemaNode) {
+    private func checkEnumeration(_ value: TemplateValue, _ node: SchemaNode) {
         guard let text = ScalarText.of(value) else { return }
         let allowed = node.enumeration.map(Self.text)
         if allowed.contains(text) { return }
@@ -37,7 +37,7 @@ extension PropertyChecker {
         }
     }
 
-    private mutating func checkText(_ value: TemplateValue, _ node: SchemaNode) {
+    private func checkText(_ value: TemplateValue, _ node: SchemaNode) {
         guard node.types.isEmpty || node.types.contains(.string), let text = ScalarText.of(value) else { return }
         if let pattern = node.pattern, PatternCache.shared.search(pattern, in: text) == .missing {
             report(
@@ -52,7 +52,7 @@ extension PropertyChecker {
         if let format = node.format, value.string != nil { checkFormat(format, text, value) }
     }
 
-    private mutating func checkLength(_ text: String, _ value: TemplateValue, _ node: SchemaNode) {
+    private func checkLength(_ text: String, _ value: TemplateValue, _ node: SchemaNode) {
         let length = text.unicodeScalars.count
         if let least = node.minLength, length < least {
             report(
@@ -68,7 +68,7 @@ extension PropertyChecker {
         }
     }
 
-    private mutating func checkFormat(_ format: String, _ text: String, _ value: TemplateValue) {
+    private func checkFormat(_ format: String, _ text: String, _ value: TemplateValue) {
         switch format {
         case "ipv4-network", "ipv6-network":
             guard let problem = AddressBlock.problem(text, isVersion6: format == "ipv6-network") else { return }
@@ -82,7 +82,7 @@ extension PropertyChecker {
         }
     }
 
-    private mutating func checkNumber(_ value: TemplateValue, _ node: SchemaNode) {
+    private func checkNumber(_ value: TemplateValue, _ node: SchemaNode) {
         guard node.types.isEmpty || !node.types.isDisjoint(with: [.integer, .number]) else { return }
         let least = node.minimum
         let most = node.maximum
@@ -108,7 +108,7 @@ extension PropertyChecker {
         }
     }
 
-    private mutating func reportRange(_ value: TemplateValue, _ reason: String, _ least: Double?, _ most: Double?) {
+    private func reportRange(_ value: TemplateValue, _ reason: String, _ least: Double?, _ most: Double?) {
         let range =
             switch (least, most) {
             case (let least?, let most?): "a number from \(ScalarText.of(least)) to \(ScalarText.of(most))"

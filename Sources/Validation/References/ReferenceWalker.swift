@@ -61,7 +61,7 @@ struct ReferenceWalker {
             }
             // A macro may change what stands beside it; the body of a loop speaks of the loop's variables.
             if object.members.contains(where: { $0.key == "Fn::Transform" }) { return }
-            for member in object.members where !member.key.hasPrefix("Fn::ForEach::") { visit(member) }
+            for member in object.members where !member.key.utf8.starts(with: "Fn::ForEach::".utf8) { visit(member) }
         case .null:
             report(
                 "null-value", at: value.position, "the value is null, which CloudFormation refuses",

@@ -27,7 +27,8 @@ struct EdgeStack {
 
     init(in app: App) {
         let stack = Stack(
-            "Edge", in: app, destination: AnyDestination(account: account, region: "us-east-1", environmentName: "test"),
+            "Edge", in: app,
+            destination: AnyDestination(account: account, region: "us-east-1", environmentName: "test"),
             description: "Certificate and firewall of the distribution")
         certificate = UntypedResource(
             "Certificate", in: stack, type: "AWS::CertificateManager::Certificate",

@@ -51,7 +51,8 @@ struct ShopStack {
             "Archive", in: storage, type: "AWS::S3::Bucket", tags: .list("Tags"), data: .retain)
         archive.node.setCondition(isLargeInRegion)
         archive.depend(on: queue)
-        Output("QueueAddress", in: stack, queue.ref, description: "Where orders go", exportName: "\(AWS.stackName)-queue")
+        Output(
+            "QueueAddress", in: stack, queue.ref, description: "Where orders go", exportName: "\(AWS.stackName)-queue")
         return isLarge
     }
 
