@@ -22,7 +22,8 @@ struct MistakeTests {
         Mistake("a misspelt resource type", "unknown-resource-type", says: "AWS::S3::Buckt", helps: "AWS::S3::Bucket") {
             _, stack in UntypedResource("B", in: stack, type: "AWS::S3::Buckt")
         },
-        Mistake("a required property left out", "missing-property", says: "GroupDescription", helps: "GroupDescription") {
+        Mistake("a required property left out", "missing-property", says: "GroupDescription", helps: "GroupDescription")
+        {
             _, stack in UntypedResource("G", in: stack, type: "AWS::EC2::SecurityGroup")
         },
         Mistake("a string where a list belongs", "wrong-type", says: "SubnetIds", helps: "list") { _, stack in
@@ -33,8 +34,10 @@ struct MistakeTests {
         Mistake("a number out of range", "out-of-range", says: "40000000", helps: "") { _, stack in
             UntypedResource(
                 "Q", in: stack, type: "AWS::Lambda::Function",
-                properties: ["Role": "arn:aws:iam::123456789012:role/r", "PackageType": "Image",
-                    "Code": ["ImageUri": "x"], "MemorySize": 40_000_000])
+                properties: [
+                    "Role": "arn:aws:iam::123456789012:role/r", "PackageType": "Image",
+                    "Code": ["ImageUri": "x"], "MemorySize": 40_000_000,
+                ])
         },
         Mistake("a property that AWS sets", "read-only-property", says: "Arn", helps: "") { _, stack in
             UntypedResource("B", in: stack, type: "AWS::S3::Bucket", properties: ["Arn": "arn:aws:s3:::b"])
@@ -47,11 +50,14 @@ struct MistakeTests {
         Mistake("an override that the schema refuses", "unknown-property", says: "Colour", helps: "") { _, stack in
             S3.Bucket("B", in: stack).node.override("Properties.Colour", with: "blue")
         },
-        Mistake("an override that leads nowhere", "invalid-override", says: "Properties.BucketName.0", helps: "numbers") {
+        Mistake("an override that leads nowhere", "invalid-override", says: "Properties.BucketName.0", helps: "numbers")
+        {
             _, stack in
             S3.Bucket("B", in: stack, bucketName: "some-bucket").node.override("Properties.BucketName.0", with: "y")
         },
-        Mistake("two constructs of one id", "duplicate-construct-id", says: "\"B\" is declared twice", helps: "another id") {
+        Mistake(
+            "two constructs of one id", "duplicate-construct-id", says: "\"B\" is declared twice", helps: "another id"
+        ) {
             _, stack in
             S3.Bucket("B", in: stack)
             S3.Bucket("B", in: stack)
@@ -93,7 +99,8 @@ struct MistakeTests {
             _, stack in
             Network("N", in: stack, block: CIDRBlock(address: 0x0A00_0000, prefix: 24))
         },
-        Mistake("a connection to something without a port", "missing-port", says: "no port", helps: "allowConnections") {
+        Mistake("a connection to something without a port", "missing-port", says: "no port", helps: "allowConnections")
+        {
             _, stack in
             let network = Network("N", in: stack, availabilityZones: 2)
             let one = SecurityGroup("One", in: stack, network: network, description: "one")
@@ -110,7 +117,9 @@ struct MistakeTests {
                     "AvailabilityZones": Fn.availabilityZones() + ["eu-west-1a"],
                 ])
         },
-        Mistake("more resources than a stack may have", "too-many-resources", says: "502 resources", helps: "another Stack") {
+        Mistake(
+            "more resources than a stack may have", "too-many-resources", says: "502 resources", helps: "another Stack"
+        ) {
             _, stack in
             for index in 0...500 { S3.Bucket("B\(index)", in: stack) }
         },
@@ -119,7 +128,8 @@ struct MistakeTests {
         },
     ]
 
-    @Test("Each mistake is told once, where it was made, with the value given and how to mend it", arguments: all.indices)
+    @Test(
+        "Each mistake is told once, where it was made, with the value given and how to mend it", arguments: all.indices)
     func isTold(_ index: Int) throws {
         let mistake = Self.all[index]
         let app = App()
