@@ -154,9 +154,9 @@ let package = Package(
             "Components",
             ["MainstayAssembly", "MainstayConstructs"]
                 + [
-                    "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CertificateManager", "CloudFront",
-                    "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2", "IAM", "KMS",
-                    "Logs", "RDS", "Route53", "S3", "SNS", "SSM", "SecretsManager", "WAFv2", "XRay",
+                    "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CE", "CertificateManager",
+                    "CloudFront", "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2",
+                    "IAM", "KMS", "Logs", "RDS", "Route53", "S3", "SNS", "SSM", "SecretsManager", "WAFv2", "XRay",
                 ].map { .init(stringLiteral: "Mainstay\($0)") }),
         .target(
             name: "Mainstay", dependencies: ["MainstayConstructs", "MainstayComponents"], path: "Sources/Mainstay",
@@ -164,6 +164,12 @@ let package = Package(
         module(
             "Testing",
             ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests(
+            "Mistakes",
+            [
+                "Mainstay", "MainstayAssembly", "MainstayDiagnostics", "MainstayEC2", "MainstayFiles", "MainstayRDS",
+                "MainstayS3", "MainstayTemplate", "MainstayValidation",
+            ]),
         tests("Testing", ["MainstayConstructs", "MainstayFiles", "MainstayTemplate", "MainstayTesting"]),
         tests(
             "Components",

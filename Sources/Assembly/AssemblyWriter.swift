@@ -1,5 +1,5 @@
-public import MainstayFiles
 import MainstayDiagnostics
+public import MainstayFiles
 import MainstayTemplate
 
 /// Writes an assembly as AWS CDK's cloud assembly: what the `cdk` command line deploys.
@@ -188,7 +188,8 @@ public struct AssemblyWriter: Sendable {
         _ displayName: String, path: String, packaging: String, key: String, _ names: BootstrapNames
     ) -> TemplateValue {
         let destination = names.destination(
-            [.init("bucketName", .string(names.bucket)), .init("objectKey", .string(key))], role: "file-publishing-role")
+            [.init("bucketName", .string(names.bucket)), .init("objectKey", .string(key))], role: "file-publishing-role"
+        )
         return [
             "displayName": .string(displayName),
             "source": ["path": .string(path), "packaging": .string(packaging)],

@@ -10,7 +10,9 @@ public enum Suggestion {
         for candidate in candidates {
             let letters = Array(candidate.lowercased().utf8)
             let limit = min(best.map { $0.distance - 1 } ?? .max, max(1, max(target.count, letters.count) / 3))
-            guard letters.count <= 200, abs(letters.count - target.count) <= limit, candidate != written else { continue }
+            guard letters.count <= 200, abs(letters.count - target.count) <= limit, candidate != written else {
+                continue
+            }
             let found = distance(target, letters)
             if found <= limit {
                 best = (found, candidate)

@@ -32,7 +32,8 @@ public indirect enum Pattern: Sendable {
         switch self {
         case .absent: return value == nil ? nil : "\(place) is \(Self.show(value)), and should not be there"
         case .not(let pattern):
-            return pattern.mismatch(with: value, at: path) != nil ? nil : "\(place) is \(Self.show(value)), which is excluded"
+            return pattern.mismatch(with: value, at: path) != nil
+                ? nil : "\(place) is \(Self.show(value)), which is excluded"
         default: break
         }
         guard let value else { return "\(place) is missing" }
@@ -49,7 +50,9 @@ public indirect enum Pattern: Sendable {
             return nil
         case .list(let patterns):
             guard let elements = value.array else { return "\(place) is \(Self.show(value)), not a list" }
-            if elements.count != patterns.count { return "\(place) has \(elements.count) elements, not \(patterns.count)" }
+            if elements.count != patterns.count {
+                return "\(place) has \(elements.count) elements, not \(patterns.count)"
+            }
             for (index, pattern) in patterns.enumerated() {
                 if let problem = pattern.mismatch(with: elements[index], at: "\(path).\(index)") { return problem }
             }

@@ -91,7 +91,8 @@ struct SettingsTests {
     @Test("Account and region are checked")
     func place() throws {
         let (_, findings) = try decode(
-            #"{"domainName": "a", "desiredCount": 1, "database": {"size": "small"}, "account": 12, "region": "europe"}"#)
+            #"{"domainName": "a", "desiredCount": 1, "database": {"size": "small"}, "account": 12, "region": "europe"}"#
+        )
         #expect(Set(findings.map(\.rule)) == ["invalid-account", "invalid-region"])
     }
 }

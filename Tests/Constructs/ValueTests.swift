@@ -82,7 +82,8 @@ struct ValueTests {
         let stage = Parameter("Stage", in: stack, default: "staging", allowedValues: ["staging", "production"])
         let isProduction = Condition("IsProduction", in: stack, .equals(stage.value, "production"))
         let resource = bucket(
-            "B", in: stack, ["Size": isProduction.then(IntValue(3), else: 1), "Name": isProduction.then("x" as StringValue)])
+            "B", in: stack,
+            ["Size": isProduction.then(IntValue(3), else: 1), "Name": isProduction.then("x" as StringValue)])
         resource.node.setCondition(isProduction)
         let result = app.synthesise()
         #expect(value("Conditions.IsProduction", in: result) == ["Fn::Equals": [["Ref": "Stage"], "production"]])

@@ -1,8 +1,9 @@
 import MainstayConstructs
 import MainstayFiles
 import MainstayTemplate
-@testable import MainstayTesting
 import Testing
+
+@testable import MainstayTesting
 
 @Suite("Tests of platforms")
 struct PatternTests {
@@ -11,9 +12,13 @@ struct PatternTests {
             "Resources": [
                 "A": [
                     "Type": "AWS::S3::Bucket",
-                    "Properties": ["Name": "a", "Size": 3, "Tags": [["Key": "x", "Value": "y"], ["Key": "z", "Value": "w"]]],
+                    "Properties": [
+                        "Name": "a", "Size": 3, "Tags": [["Key": "x", "Value": "y"], ["Key": "z", "Value": "w"]],
+                    ],
                 ],
-                "B": ["Type": "AWS::S3::Bucket", "Properties": ["Name": ["Fn::Sub": "${A}-logs"], "Role": ["Ref": "A"]]],
+                "B": [
+                    "Type": "AWS::S3::Bucket", "Properties": ["Name": ["Fn::Sub": "${A}-logs"], "Role": ["Ref": "A"]],
+                ],
             ],
             "Outputs": ["Url": ["Value": "https://example.com"]],
         ], stackName: "Shop")

@@ -18,10 +18,7 @@ public struct Budget: Construct {
         topic: Topic, fileID: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         node = Node(component: id, in: scope, fileID, line, column)
-        if limit.dollars <= 0 {
-            node.report(
-                "invalid-budget", "a budget of \(limit.dollars) USD cannot be kept", help: "use an amount above zero")
-        }
+        limit.check(for: node, rule: "invalid-budget")
         topic.allowService("budgets.amazonaws.com")
         let steps: [(String, Double)] = [("ACTUAL", 80), ("ACTUAL", 100), ("FORECASTED", 100)]
         resource = Budgets.Budget(
@@ -37,5 +34,15 @@ public struct Budget: Construct {
                         threshold: DoubleValue(percent), thresholdType: "PERCENTAGE"),
                     subscribers: [.init(address: topic.arn, subscriptionType: "SNS")])
             })
+        // Budgets checks that it can publish to the topic.
+        resource.depend(on: topic.policy)
+    }
+}
+
+extension MonthlyCost {
+    /// Reports an amount that nobody can stay within.
+    func check(for node: Node, rule: String) {
+        if dollars > 0, dollars.isFinite { return }
+        node.report(rule, "an amount of \(dollars) USD cannot be watched", help: "use an amount above zero")
     }
 }

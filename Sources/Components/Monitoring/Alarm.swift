@@ -56,8 +56,9 @@ public struct Alarm: Construct {
     ) {
         node = Node(component: id, in: scope, fileID, line, column)
         let arns: [StringValue] = topics.map(\.arn)
+        let allActions = arns + actions
         resource = CloudWatch.Alarm(
-            "Resource", in: Group(node: node), alarmActions: arns + actions,
+            "Resource", in: Group(node: node), alarmActions: allActions.isEmpty ? nil : allActions,
             alarmDescription: StringValue(description), comparisonOperator: threshold.comparison,
             datapointsToAlarm: breaching.map { IntValue($0) },
             dimensions: metric.dimensions.isEmpty
@@ -69,11 +70,37 @@ public struct Alarm: Construct {
             okActions: arns.isEmpty ? nil : arns, period: IntValue(metric.period.seconds),
             statistic: metric.statistic.isPercentile ? nil : .init(StringValue(metric.statistic.name)),
             threshold: DoubleValue(threshold.value), treatMissingData: missingData.value)
+        Self.check(periods: periods, breaching: breaching, metric.period, actions: allActions.count, node)
+    }
+
+    private static func check(periods: Int, breaching: Int?, _ period: TimeSpan, actions: Int, _ node: Node) {
         if periods < 1 || (breaching ?? periods) > periods || (breaching ?? 1) < 1 {
             node.report(
                 "invalid-alarm", "\(breaching ?? periods) breaching of \(periods) periods can never be",
                 help: "use at least one period, and no more breaching than periods")
         }
+        let seconds = period.seconds
+        if ![10, 20, 30].contains(seconds), seconds < 60 || seconds % 60 != 0 {
+            node.report(
+                "invalid-alarm",
+                "a period of \(seconds) seconds was asked for; CloudWatch takes 10, 20, 30 and whole minutes",
+                help: "use a period such as .minutes(1)")
+        } else if periods >= 1, seconds > longest(period) / periods {
+            node.report(
+                "invalid-alarm",
+                "\(periods) periods of \(seconds) seconds are longer than CloudWatch looks back: a day, or a week for periods of an hour or more",
+                help: "use fewer periods, or longer ones")
+        }
+        if actions > 5 {
+            node.report(
+                "invalid-alarm", "\(actions) actions were asked for; an alarm has 5 at most",
+                help: "send to one topic with several subscribers")
+        }
+    }
+
+    /// How far back CloudWatch looks, in seconds.
+    private static func longest(_ period: TimeSpan) -> Int {
+        period < .hours(1) ? TimeSpan.days(1).seconds : TimeSpan.days(7).seconds
     }
 
     public var arn: StringValue { resource.arn }

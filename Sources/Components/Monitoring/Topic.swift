@@ -9,6 +9,8 @@ public struct Topic: Construct {
     public let node: Node
     public let resource: SNS.Topic
     public let key: Key
+    /// The topic's policy. What needs its statements to be in force before it can be made depends on it.
+    public let policy: SNS.TopicPolicy
     private let statements: StatementCollection
 
     /// - Parameters:
@@ -30,7 +32,7 @@ public struct Topic: Construct {
             .deny, id: "RefuseUnencryptedTransport", actions: ["sns:Publish"], on: [topicARN], by: [.anyone],
             when: ["Bool": ["aws:SecureTransport": "false"]])
         statements = StatementCollection([insecure])
-        SNS.TopicPolicy("Policy", in: group, policyDocument: statements.document, topics: [resource.ref])
+        policy = SNS.TopicPolicy("Policy", in: group, policyDocument: statements.document, topics: [resource.ref])
         allowService("cloudwatch.amazonaws.com")
     }
 
@@ -43,23 +45,32 @@ public struct Topic: Construct {
         ]
         statements.add(
             PolicyStatement(
-                id: "Allow\(name.split(separator: ".").first.map { String($0).capitalisedParts } ?? "")Service",
+                id: "Allow\(Self.words(name))Service",
                 actions: ["sns:Publish"], on: [arn], by: [.service(name)], when: ownAccount))
         key.allowService(StringValue(name), actions: ["kms:Decrypt", "kms:GenerateDataKey*"], when: ownAccount)
+    }
+
+    /// `Cloudwatch` of `cloudwatch.amazonaws.com`, with every part that tells two services apart.
+    private static func words(_ service: String) -> String {
+        let suffix = ".amazonaws.com"
+        let name = service.hasSuffix(suffix) ? String(service.dropLast(suffix.count)) : service
+        return name.capitalisedParts
     }
 
     /// Sends messages to an e-mail address, which must confirm that it wants them.
     public func subscribe(email address: String) {
         SNS.Subscription(
-            "Email \(address)", in: self, endpoint: StringValue(address), protocol: "email", topicArn: arn)
+            "Email \(address)".replacingSlashes, in: self, endpoint: StringValue(address), protocol: "email",
+            topicArn: arn)
         if !address.contains("@") {
-            node.report("invalid-email", "\"\(address)\" is not an e-mail address", help: "write it as name@example.com")
+            node.report(
+                "invalid-email", "\"\(address)\" is not an e-mail address", help: "write it as name@example.com")
         }
     }
 
     /// Sends messages to an HTTPS endpoint, such as that of a monitoring or paging service.
     public func subscribe(url: StringValue, named name: String) {
-        SNS.Subscription("Endpoint \(name)", in: self, endpoint: url, protocol: "https", topicArn: arn)
+        SNS.Subscription("Endpoint \(name)".replacingSlashes, in: self, endpoint: url, protocol: "https", topicArn: arn)
     }
 
     public func grantPublish(to grantee: some Grantee) {

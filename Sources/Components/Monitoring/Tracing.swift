@@ -24,8 +24,14 @@ public struct Tracing: Construct {
         if !(0...1).contains(rate) {
             node.report("invalid-sampling-rate", "\(rate) is no share of requests", help: "use a number from 0 to 1")
         }
-        if name.utf8.count > 32 || name.isEmpty {
-            node.report("invalid-tracing-name", "\"\(name)\" is not 1 to 32 characters long", help: "shorten it")
+        let isPlain = name.utf8.allSatisfy { byte in
+            UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+                || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: "-")
+        }
+        if !isPlain || !(1...32).contains(name.utf8.count) || name == "Default" {
+            node.report(
+                "invalid-tracing-name", "\"\(name)\" is not a name for a group of traces",
+                help: "use 1 to 32 letters, digits and hyphens; the name Default belongs to X-Ray")
         }
         group = XRay.Group(
             "Group", in: parts, filterExpression: StringValue(filter), groupName: StringValue(name),

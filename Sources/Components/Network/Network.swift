@@ -8,7 +8,8 @@ public import MainstayEC2
 public struct Network: Construct {
     /// What a subnet can reach and be reached from.
     public enum Reach: String, Hashable, Sendable {
-        /// Routed to the internet gateway: for load balancers and NAT gateways.
+        /// Routed to the internet gateway: for load balancers and NAT gateways. Its network ACL takes HTTP and HTTPS
+        /// from everywhere.
         case open = "Public"
         /// Reaches the internet through a NAT gateway, is not reached from it.
         case egress = "Private"
@@ -39,15 +40,18 @@ public struct Network: Construct {
 
     public struct Configuration {
         public var tiers: [Tier] = [
-            Tier("Public", .open, prefix: 24), Tier("Private", .egress, prefix: 22), Tier("Isolated", .isolated, prefix: 24),
+            Tier("Public", .open, prefix: 24), Tier("Private", .egress, prefix: 22),
+            Tier("Isolated", .isolated, prefix: 24),
         ]
         public var natGateways = NATGateways.perZone
-        /// Services reached by routes, free of charge: `s3`, `dynamodb`.
+        /// Services reached by routes, free of charge: `s3`, `dynamodb`. Isolated subnets get no such route.
         public var gatewayEndpoints = ["s3", "dynamodb"]
         /// Services reached by a private address in each zone, charged by the hour: `ecr.api`, `logs` …
         public var interfaceEndpoints: [String] = []
         /// Days that flow logs are kept; nil turns them off, which `waive` should explain.
         public var flowLogRetentionDays: Int? = 90
+        /// Encrypts the flow logs; CloudWatch Logs' own key where none is given.
+        public var flowLogKey: Key?
         /// Explicit network ACLs for each tier; they allow what the tier is for.
         public var networkACLs = true
     }

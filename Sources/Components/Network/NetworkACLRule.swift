@@ -7,9 +7,18 @@ struct NetworkACLRule {
     /// IANA's protocol number; -1 for all.
     var protocolNumber: Int
     var ports: ClosedRange<Int>?
+    /// ICMP's type and code.
+    var message: (type: Int, code: Int)?
 
     /// Ports from which answers come back: network ACLs do not remember connections.
     private static let ephemeral = 1_024...65_535
+
+    /// "Fragmentation needed": without it, connections over paths with a small MTU stall.
+    private static func pathMTU(number: Int) -> NetworkACLRule {
+        NetworkACLRule(
+            id: "InboundPathMTU", number: number, isEgress: false, block: "0.0.0.0/0", protocolNumber: 1, ports: nil,
+            message: (type: 3, code: 4))
+    }
 
     static func rules(for reach: Network.Reach, block: CIDRBlock) -> [NetworkACLRule] {
         let anywhere = "0.0.0.0/0"
@@ -30,6 +39,7 @@ struct NetworkACLRule {
                 NetworkACLRule(
                     id: "InboundUDPAnswers", number: 120, isEgress: false, block: anywhere, protocolNumber: 17,
                     ports: ephemeral),
+                pathMTU(number: 130),
                 NetworkACLRule(
                     id: "Outbound", number: 110, isEgress: true, block: anywhere, protocolNumber: -1, ports: nil),
             ]
@@ -46,6 +56,7 @@ struct NetworkACLRule {
                 NetworkACLRule(
                     id: "InboundUDPAnswers", number: 140, isEgress: false, block: anywhere, protocolNumber: 17,
                     ports: ephemeral),
+                pathMTU(number: 150),
                 NetworkACLRule(
                     id: "Outbound", number: 110, isEgress: true, block: anywhere, protocolNumber: -1, ports: nil),
             ]

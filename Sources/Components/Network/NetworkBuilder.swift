@@ -1,7 +1,5 @@
 import MainstayConstructs
 import MainstayEC2
-import MainstayIAM
-import MainstayLogs
 
 /// Declares the resources of a network, in the order in which they need each other.
 struct NetworkBuilder {
@@ -90,7 +88,9 @@ struct NetworkBuilder {
             for rule in NetworkACLRule.rules(for: tier.reach, block: block) {
                 EC2.NetworkAclEntry(
                     rule.id, in: acl, cidrBlock: StringValue(rule.block), egress: BoolValue(rule.isEgress),
-                    networkAclId: acl.ref,
+                    icmp: rule.message.map {
+                        EC2.NetworkAclEntry.Icmp(code: IntValue($0.code), type: IntValue($0.type))
+                    }, networkAclId: acl.ref,
                     portRange: rule.ports.map {
                         EC2.NetworkAclEntry.PortRange(
                             from: IntValue($0.lowerBound), to: IntValue($0.upperBound))
@@ -103,9 +103,16 @@ struct NetworkBuilder {
     // MARK: - Endpoints and logs
 
     func addEndpoints(_ subnets: [Subnet], block: CIDRBlock) -> SecurityGroup? {
-        for service in configuration.gatewayEndpoints.sorted() {
+        // An endpoint's route is a way out, which isolated subnets do not have; their network ACL says so too.
+        let tables = subnets.filter { $0.tier.reach != .isolated }.map(\.routeTable.ref)
+        for service in Set(configuration.gatewayEndpoints).sorted() where !tables.isEmpty {
+            if !["s3", "dynamodb"].contains(service) {
+                group.node.report(
+                    "invalid-gateway-endpoint", "\(service) has no gateway endpoint; s3 and dynamodb have",
+                    help: "name it in interfaceEndpoints")
+            }
             EC2.VPCEndpoint(
-                "\(service.capitalisedParts)Endpoint", in: group, routeTableIds: subnets.map(\.routeTable.ref),
+                "\(service.capitalisedParts)GatewayEndpoint", in: group, routeTableIds: tables,
                 serviceName: "com.amazonaws.\(AWS.region).\(service)", vpcEndpointType: .gateway, vpcId: vpc.ref)
         }
         guard !configuration.interfaceEndpoints.isEmpty else { return nil }
@@ -114,7 +121,7 @@ struct NetworkBuilder {
             port: .https)
         securityGroup.allowConnections(from: block, on: .https, description: "HTTPS from the network")
         let homes = endpointSubnets(subnets)
-        for service in configuration.interfaceEndpoints.sorted() {
+        for service in Set(configuration.interfaceEndpoints).sorted() {
             EC2.VPCEndpoint(
                 "\(service.capitalisedParts)Endpoint", in: group, privateDnsEnabled: true,
                 securityGroupIds: [securityGroup.id], serviceName: "com.amazonaws.\(AWS.region).\(service)",
@@ -134,9 +141,13 @@ struct NetworkBuilder {
     }
 
     func addFlowLog(retentionDays: Int) {
-        let logs = Logs.LogGroup("FlowLogs", in: group, retentionInDays: IntValue(retentionDays))
+        let logs = LogGroup("FlowLogs", in: group) {
+            $0.retention = .days(retentionDays)
+            $0.key = configuration.flowLogKey
+        }
         let role = Role(
             "FlowLogRole", in: group, assumedBy: .service("vpc-flow-logs.amazonaws.com"),
+            when: ["StringEquals": ["aws:SourceAccount": JSONValue(AWS.accountID)]],
             description: "Writes the network's flow logs")
         role.allow(
             ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], on: [logs.arn])

@@ -9,6 +9,7 @@ public struct Port: Hashable, Sendable {
     public static func tcp(_ number: Int) -> Port { Port(transport: "tcp", range: number...number) }
     public static func tcp(_ range: ClosedRange<Int>) -> Port { Port(transport: "tcp", range: range) }
     public static func udp(_ number: Int) -> Port { Port(transport: "udp", range: number...number) }
+    public static func udp(_ range: ClosedRange<Int>) -> Port { Port(transport: "udp", range: range) }
 
     public static var http: Port { .tcp(80) }
     public static var https: Port { .tcp(443) }
@@ -18,6 +19,11 @@ public struct Port: Hashable, Sendable {
     public var description: String {
         range.count == 1
             ? "\(transport)/\(range.lowerBound)" : "\(transport)/\(range.lowerBound)-\(range.upperBound)"
+    }
+
+    func check(for node: Node) {
+        if range.lowerBound >= 0, range.upperBound <= 65_535 { return }
+        node.report("invalid-port", "\(description) is no port", help: "use a number from 0 to 65535")
     }
 }
 
@@ -60,7 +66,7 @@ public struct SecurityGroup: Connectable {
         let anywhere = EC2.SecurityGroup.Egress(
             cidrIp: "0.0.0.0/0", description: "All outbound traffic", ipProtocol: "-1")
         resource = EC2.SecurityGroup(
-            "Resource", in: Group(node: node), groupDescription: StringValue(description),
+            "Resource", in: Group(node: node), groupDescription: node.ruleDescription(description),
             securityGroupEgress: [allowsAllOutbound ? anywhere : nowhere], vpcId: vpcID)
     }
 
@@ -69,23 +75,32 @@ public struct SecurityGroup: Connectable {
 
     /// Opens a port to a network outside, such as everybody (`0.0.0.0/0`).
     public func allowConnections(from block: CIDRBlock, on port: Port, description: String) {
+        port.check(for: node)
         EC2.SecurityGroupIngress(
             "From \(block) \(port.description)".replacingSlashes, in: self, cidrIp: StringValue(block.description),
-            description: StringValue(description), fromPort: IntValue(port.range.lowerBound), groupId: id,
+            description: node.ruleDescription(description), fromPort: IntValue(port.range.lowerBound), groupId: id,
             ipProtocol: StringValue(port.transport), toPort: IntValue(port.range.upperBound))
     }
 
     /// Opens a port to the services on a prefix list, such as CloudFront's origin-facing addresses.
-    public func allowConnections(fromPrefixList list: StringValue, named name: String, on port: Port, description: String) {
+    ///
+    /// - Parameters:
+    ///   - list: the list's id.
+    ///   - name: tells this rule from others in logical ids.
+    public func allowConnections(
+        fromPrefixList list: StringValue, named name: String, on port: Port, description: String
+    ) {
+        port.check(for: node)
         EC2.SecurityGroupIngress(
-            "From \(name) \(port.description)".replacingSlashes, in: self, description: StringValue(description),
-            fromPort: IntValue(port.range.lowerBound), groupId: id, ipProtocol: StringValue(port.transport),
-            sourcePrefixListId: list, toPort: IntValue(port.range.upperBound))
+            "From \(name) \(port.description)".replacingSlashes, in: self,
+            description: node.ruleDescription(description), fromPort: IntValue(port.range.lowerBound), groupId: id,
+            ipProtocol: StringValue(port.transport), sourcePrefixListId: list, toPort: IntValue(port.range.upperBound))
     }
 }
 
 extension Connectable {
-    /// Lets this connect to another: opens the other's port to this one's security group, and nothing else.
+    /// Lets this connect to another: opens the other's port to this one's security group, and nothing else. Asking
+    /// twice for the same changes nothing.
     ///
     /// - Parameters:
     ///   - port: the other's own port where none is given.
@@ -97,27 +112,68 @@ extension Connectable {
                 help: "say which: allowConnections(to: …, on: .tcp(8080))")
             return
         }
+        port.check(for: node)
+        recordEdge(to: other, .connection(protocol: port.transport, ports: port.range))
         let source = securityGroup
         let target = other.securityGroup
+        let isLocal = source.node.sharesStack(with: target.node)
         // Across stacks the rule lives with the caller, who depends on the other stack anyway.
-        let home: any Construct = source.node.sharesStack(with: target.node) ? target : source
-        let text = StringValue(description ?? "From \(node.pathInStack) to \(other.node.pathInStack)")
-        let id = "From \(source.node.pathInStack) to \(target.node.pathInStack) \(port.description)".replacingSlashes
+        let home: any Construct = isLocal ? target : source
+        // The target's path alone would be the same for targets in two other stacks.
+        let targetPath = isLocal ? target.node.pathInStack : source.node.relativePath(to: target.node)
+        let id = "From \(source.node.pathInStack) to \(targetPath) \(port.description)".replacingSlashes
+        if description == nil, home.node.child(id) != nil { return }
+        let text = node.ruleDescription(description ?? "From \(source.owner) to \(target.owner)")
         EC2.SecurityGroupIngress(
             id, in: home, description: text, fromPort: IntValue(port.range.lowerBound), groupId: target.id,
             ipProtocol: StringValue(port.transport), sourceSecurityGroupId: source.id,
             toPort: IntValue(port.range.upperBound))
         if !source.allowsAllOutbound {
             EC2.SecurityGroupEgress(
-                "To \(target.node.pathInStack) \(port.description)".replacingSlashes, in: source, description: text,
+                "To \(targetPath) \(port.description)".replacingSlashes, in: source, description: text,
                 destinationSecurityGroupId: target.id, fromPort: IntValue(port.range.lowerBound), groupId: source.id,
                 ipProtocol: StringValue(port.transport), toPort: IntValue(port.range.upperBound))
         }
-        recordEdge(to: other, .connection(protocol: port.transport, ports: port.range))
+    }
+}
+
+extension SecurityGroup {
+    /// What the group is for, in words: the path of the component that made it, or its own.
+    fileprivate var owner: String {
+        let path = node.pathInStack
+        return path.hasSuffix("/SecurityGroup") ? String(path.dropLast("/SecurityGroup".count)) : path
+    }
+}
+
+extension Node {
+    /// A description for a security group or one of its rules. It often holds ids, so that what EC2 refuses is replaced.
+    fileprivate func ruleDescription(_ text: String) -> StringValue {
+        if text.isEmpty {
+            report("missing-description", "a security group or a rule has no description", help: "say what it is for")
+        }
+        return StringValue(text.asRuleDescription)
+    }
+
+    /// The path of another node from the innermost group that holds both: the same in every environment.
+    fileprivate func relativePath(to other: Node) -> String {
+        let own = path.split(separator: "/")
+        let theirs = other.path.split(separator: "/")
+        var shared = 0
+        while shared < min(own.count, theirs.count), own[shared] == theirs[shared] { shared += 1 }
+        return theirs.dropFirst(shared).joined(separator: "/")
     }
 }
 
 extension String {
     /// As a construct id, which slashes would split.
     var replacingSlashes: String { String(map { $0 == "/" ? "." : $0 }) }
+
+    /// With a hyphen for every character that EC2 refuses in descriptions, and no longer than it takes.
+    fileprivate var asRuleDescription: String {
+        String(
+            prefix(255).map { character in
+                let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+                return isPlain || " ._-:/()#,@[]+=&;{}!$*".contains(character) ? character : "-"
+            })
+    }
 }

@@ -15,14 +15,15 @@ struct SubnetPlan {
             report(
                 "invalid-cidr", "\(block) cannot be a VPC's network: AWS allows prefixes 16 to 28",
                 "use a block such as 10.0.0.0/16")
+            return
         }
         var next = UInt64(block.address)
         let end = UInt64(block.address) + block.size
         for tier in tiers {
-            guard (max(16, block.prefix)...28).contains(tier.prefix) else {
+            guard (block.prefix...28).contains(tier.prefix) else {
                 report(
                     "invalid-cidr", "the tier \(tier.name) asks for /\(tier.prefix) subnets in \(block)",
-                    "choose a prefix from \(max(16, block.prefix)) to 28")
+                    "choose a prefix from \(block.prefix) to 28")
                 continue
             }
             let size = UInt64(1) << UInt64(32 - tier.prefix)
@@ -31,7 +32,8 @@ struct SubnetPlan {
                 let start = (next + size - 1) / size * size
                 guard start + size <= end else {
                     report(
-                        "exhausted-cidr", "\(block) has no room for the subnet of tier \(tier.name) in zone \(zone + 1)",
+                        "exhausted-cidr",
+                        "\(block) has no room for the subnet of tier \(tier.name) in zone \(zone + 1)",
                         "use a larger block, fewer zones, or smaller subnets")
                     return
                 }

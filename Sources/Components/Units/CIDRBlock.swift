@@ -5,10 +5,11 @@ public struct CIDRBlock: Hashable, Sendable, CustomStringConvertible {
     /// Bits of the network part, 0 to 32.
     public let prefix: Int
 
-    /// - Throws: nothing; nil where the text is no network in its canonical form (no host bits set).
+    /// - Returns: nil where the text is no network in its canonical form (no host bits set).
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let prefix = Int(parts[1]), (0...32).contains(prefix) else { return nil }
+        guard parts.count == 2, let prefix = Int(parts[1]), (0...32).contains(prefix), parts[1] == String(prefix)
+        else { return nil }
         let bytes = parts[0].split(separator: ".", omittingEmptySubsequences: false)
         guard bytes.count == 4 else { return nil }
         var address: UInt32 = 0
@@ -55,11 +56,12 @@ extension CIDRBlock: Decodable {
 
     /// What keeps a text from being a network, with the network that was probably meant.
     public static func problem(with text: String) -> String {
-        let parts = text.split(separator: "/")
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2, let prefix = Int(parts[1]), (0...32).contains(prefix),
             let host = CIDRBlock("\(parts[0])/32")
         {
-            return "\"\(text)\" has bits set in its host part; the network is \(CIDRBlock(address: host.address, prefix: prefix))"
+            let network = CIDRBlock(address: host.address, prefix: prefix)
+            return "\"\(text)\" has bits set in its host part; the network is \(network)"
         }
         return "\"\(text)\" is not a CIDR block; write four numbers up to 255 and a prefix up to 32, as 10.0.0.0/16"
     }

@@ -15,7 +15,8 @@ struct SettingsDecoder {
     ) -> (settings: Settings?, diagnostics: [Diagnostic]) {
         let log = SettingsLog(file: file)
         guard value.object != nil else {
-            log.report("invalid-setting", "the file holds \(value.kindName), where settings are expected", at: value, [])
+            log.report(
+                "invalid-setting", "the file holds \(value.kindName), where settings are expected", at: value, [])
             return (nil, log.diagnostics)
         }
         var settings: Settings?
@@ -52,7 +53,9 @@ final class SettingsLog {
         missing.append((key, Self.name(path), value, path))
     }
 
-    func report(_ rule: String, _ message: String, at value: TemplateValue, _ path: [any CodingKey], help: String? = nil) {
+    func report(
+        _ rule: String, _ message: String, at value: TemplateValue, _ path: [any CodingKey], help: String? = nil
+    ) {
         diagnostics.append(
             Diagnostic(
                 rule, .error, message, at: SourceLocation(file: file, position: value.position),

@@ -9,7 +9,8 @@ struct ValueDecoder: Decoder {
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         guard value.object != nil else {
-            log.report("invalid-setting", "this is \(value.kindName), where an object is expected", at: value, codingPath)
+            log.report(
+                "invalid-setting", "this is \(value.kindName), where an object is expected", at: value, codingPath)
             throw AlreadyReported()
         }
         log.visit(value, codingPath)

@@ -34,7 +34,8 @@ extension Synthesis {
         }
         if from.region == nil, to.region != nil {
             resolver.report(
-                "unknown-region", "\"\(node.path)\" is in a stack without a region, which cannot be reached from another",
+                "unknown-region",
+                "\"\(node.path)\" is in a stack without a region, which cannot be reached from another",
                 help: "give the stack \(producer.path) a region")
         }
         let outputID = shareOutput(of: producer, node, attribute: attribute, isList: isList, resolver)

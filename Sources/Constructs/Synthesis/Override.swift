@@ -17,7 +17,8 @@ enum Override {
                 result = reached
             } else {
                 resolver.synthesis.report(
-                    "invalid-override", "the override path \"\(override.path)\" leads through a value that is no "
+                    "invalid-override",
+                    "the override path \"\(override.path)\" leads through a value that is no "
                         + "object or has no such place", on: resolver.element,
                     help: "lists are reached by numbers: Properties.Rules.0.Status")
             }

@@ -169,7 +169,9 @@ struct StackBuilder {
             value = .array(list)
         }
         // Tags given as one expression (a parameter, a condition) cannot be added to.
-        if let given, given.array == nil, given.object?["Ref"] != nil || given.object?["Fn::If"] != nil { value = given }
+        if let given, given.array == nil, given.object?["Ref"] != nil || given.object?["Fn::If"] != nil {
+            value = given
+        }
         if let index { properties[index].value = value } else { properties.append(.init(name, value)) }
     }
 
@@ -187,7 +189,9 @@ struct StackBuilder {
         if let description = state?.description { members.append(.init("Description", .string(description))) }
         if let transforms = state?.transforms, !transforms.isEmpty {
             members.append(
-                .init("Transform", transforms.count == 1 ? .string(transforms[0]) : .array(transforms.map { .string($0) })))
+                .init(
+                    "Transform", transforms.count == 1 ? .string(transforms[0]) : .array(transforms.map { .string($0) })
+                ))
         }
         let parameters = (sections["Parameters"] ?? []) + [Bootstrap.parameter]
         let contents: [(String, [TemplateObject.Member])] = [

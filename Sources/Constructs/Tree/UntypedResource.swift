@@ -1,4 +1,3 @@
-
 /// A resource of a type that has no Swift type here: written by CloudFormation's names and checked against the schema
 /// by `mainstay synth` and `mainstay check`.
 public struct UntypedResource: Construct {

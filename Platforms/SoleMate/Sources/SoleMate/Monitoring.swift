@@ -37,6 +37,10 @@ struct Monitoring {
                 ],
             ])
         Tracing("SolemateTracing", in: stack, name: "solemate-\(context.environment.name)")
+        SavedQuery(
+            "ServiceErrors", in: monitoring,
+            query: "fields @timestamp, @message | filter @message like /(?i)error/ | sort @timestamp desc | limit 100",
+            groups: [compute.service.logGroup.ref], name: "SoleMate/\(context.environment.name)/service-errors")
         Budget(
             "SolemateBudget", in: stack, limit: .dollars(context.config.isProduction ? 600 : 300),
             tag: (key: "Environment", value: context.environment.name), topic: topic)

@@ -1,10 +1,13 @@
 import Mainstay
 
+/// The firewalls, the audit trail and the record of configurations.
 struct Security {
     /// Before the load balancer.
     let firewall: WebFirewall
     /// Before the distribution.
     let edgeFirewall: WebFirewall
+    let trail: AuditTrail
+    let recorder: ConfigurationRecorder
     let certificate: CertificateReference
 
     init(_ context: SolemateStack.Context) {
@@ -12,5 +15,7 @@ struct Security {
         certificate = .existing(StringValue(context.config.certificateArn))
         firewall = WebFirewall("SolemateFirewall", in: stack, scope: .regional)
         edgeFirewall = WebFirewall("SolemateEdgeFirewall", in: stack, scope: .cloudFront)
+        trail = AuditTrail("SolemateTrail", in: stack)
+        recorder = ConfigurationRecorder("SolemateConfiguration", in: stack)
     }
 }

@@ -114,7 +114,9 @@ struct SoleMateTests {
                 [
                     "VersioningConfiguration": ["Status": "Enabled"],
                     "BucketEncryption": [
-                        "ServerSideEncryptionConfiguration": [["ServerSideEncryptionByDefault": ["SSEAlgorithm": "AES256"]]]
+                        "ServerSideEncryptionConfiguration": [
+                            ["ServerSideEncryptionByDefault": ["SSEAlgorithm": "AES256"]]
+                        ]
                     ],
                     "PublicAccessBlockConfiguration": [
                         "BlockPublicAcls": true, "BlockPublicPolicy": true, "IgnorePublicAcls": true,
@@ -150,7 +152,8 @@ struct SoleMateTests {
     func compute() throws {
         for (template, count) in [(staging, 1), (production, 3)] {
             try template.require(
-                "AWS::ECS::Cluster", ["ClusterSettings": .containing([["Name": "containerInsights", "Value": "enabled"]])])
+                "AWS::ECS::Cluster",
+                ["ClusterSettings": .containing([["Name": "containerInsights", "Value": "enabled"]])])
             try template.require("AWS::ECS::TaskDefinition", ["Cpu": "256", "Memory": "512"])
             try template.require(
                 "AWS::ECS::Service",
@@ -164,7 +167,8 @@ struct SoleMateTests {
             try template.require(
                 "AWS::EC2::LaunchTemplate", ["LaunchTemplateData": ["MetadataOptions": ["HttpTokens": "required"]]])
             try template.require(
-                "AWS::AutoScaling::AutoScalingGroup", ["HealthCheckType": .text(containing: "ELB"), "TargetGroupARNs": .any])
+                "AWS::AutoScaling::AutoScalingGroup",
+                ["HealthCheckType": .text(containing: "ELB"), "TargetGroupARNs": .any])
             try template.require(
                 "AWS::ElasticLoadBalancingV2::LoadBalancer", ["Scheme": "internet-facing", "Type": "application"])
             try template.require(
@@ -258,7 +262,8 @@ struct SoleMateTests {
             #expect(tagged.count > 60)
             for resource in tagged {
                 let keys = resource.properties["Tags"]?.array?.compactMap { $0["Key"]?.string } ?? []
-                #expect(Set(["Project", "Environment", "Owner", "CostCenter"]).isSubset(of: keys), "\(resource.logicalID)")
+                #expect(
+                    Set(["Project", "Environment", "Owner", "CostCenter"]).isSubset(of: keys), "\(resource.logicalID)")
                 #expect(
                     resource.properties["Tags"]?.array?.contains {
                         $0["Key"] == "Environment" && $0["Value"]?.string == environment
