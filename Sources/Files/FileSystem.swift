@@ -3,6 +3,13 @@
 #else
     import Foundation
 #endif
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// What went wrong with a file, in words for the person who named it.
 public struct FileError: Error, Sendable, CustomStringConvertible {
@@ -44,13 +51,19 @@ public enum FileSystem {
 
     /// Writes a file, over one that is there; its folder must exist.
     ///
-    /// Not `.atomic`: that waits for the disk with every file, which is ten times the cost of the rest of a synthesis.
-    /// Whoever writes many files that belong together writes the one that names them last.
+    /// Not by Foundation, which waits for the disk with every file: ten times the cost of the rest of a synthesis.
+    /// Whoever writes files that belong together writes the one that names them last.
     public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        do {
-            try Data(bytes).write(to: URL(filePath: path))
-        } catch {
-            throw FileError(code: .notWritable, path: path, reason: reason(of: error))
+        guard let file = fopen(path, "wb") else {
+            throw FileError(code: .notWritable, path: path, reason: systemReason())
+        }
+        let written = fwrite(bytes, 1, bytes.count, file)
+        // Before closing, which may set another error.
+        let reason = systemReason()
+        let isClosed = fclose(file) == 0
+        guard written == bytes.count, isClosed else {
+            throw FileError(
+                code: .notWritable, path: path, reason: written == bytes.count ? systemReason() : reason)
         }
     }
 
@@ -112,6 +125,18 @@ public enum FileSystem {
     /// A variable of the process's environment.
     public static func environmentVariable(_ name: String) -> String? {
         ProcessInfo.processInfo.environment[name]
+    }
+
+    /// What the last call to the system failed with.
+    private static func systemReason() -> String {
+        switch errno {
+        case EACCES, EPERM: "no permission"
+        case ENOSPC: "the disk is full"
+        case EROFS: "the disk is read-only"
+        case ENOENT: "there is no such file or folder"
+        case EISDIR: "it is a folder"
+        default: "error \(errno)"
+        }
     }
 
     private static func reason(of error: any Error) -> String {
