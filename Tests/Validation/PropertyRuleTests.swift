@@ -30,13 +30,13 @@ struct PropertyRuleTests {
             "wrong-type", says: "QueueName is Fn::Split, which gives a list", "Fn::Select", type: "AWS::SQS::Queue",
             "{QueueName: «!Split [',', !Ref Name]}"),
         RuleCase(
-            "invalid-enum-value", says: "\"PAY_PER_REQUESTS\" is no value of BillingMode",
-            "did you mean \"PAY_PER_REQUEST\"?", type: "AWS::DynamoDB::Table",
-            "{BillingMode: «PAY_PER_REQUESTS, KeySchema: [{AttributeName: id, KeyType: HASH}]}"),
+            "invalid-enum-value", says: "\"STANDRD\" is no value of TableClass",
+            "did you mean \"STANDARD\"?", type: "AWS::DynamoDB::Table",
+            "{BillingMode: PAY_PER_REQUEST, TableClass: «STANDRD, KeySchema: [{AttributeName: id, KeyType: HASH}]}"),
         RuleCase(
             "pattern-mismatch", says: "\"no role\" does not match the pattern of Role", "arn:",
             type: "AWS::Lambda::Function",
-            "{Code: {ZipFile: x}, Role: «no role}"),
+            "{Code: {ZipFile: x}, Runtime: python3.12, Handler: a.b, Role: «no role}"),
         RuleCase(
             "out-of-range", says: "VisibilityTimeout 50000 is above 43200", "from 0 to 43200", type: "AWS::SQS::Queue",
             "{VisibilityTimeout: «50000}"),
@@ -44,7 +44,8 @@ struct PropertyRuleTests {
             "out-of-range", says: "\"-1\" is below 0", type: "AWS::SQS::Queue", "{VisibilityTimeout: «'-1'}"),
         RuleCase(
             "wrong-length", says: "Description has 300 characters, more than 256", type: "AWS::Lambda::Function",
-            "{Code: {ZipFile: x}, Role: !Ref Name, Description: «\(String(repeating: "x", count: 300))}"),
+            "{Code: {ZipFile: x}, Runtime: python3.12, Handler: a.b, Role: !Ref Name, Description: «\(String(repeating: "x", count: 300))}"
+        ),
         RuleCase(
             "invalid-cidr", says: "\"10.0.1.7/16\" is an address inside a network", "did you mean \"10.0.0.0/16\"?",
             type: "AWS::EC2::Subnet", "{VpcId: !Ref Name, CidrBlock: «10.0.1.7/16}"),
@@ -62,10 +63,10 @@ struct PropertyRuleTests {
             type: "AWS::S3::Bucket", "{VersioningConfiguration: {Status: Enabled, «Enabled: true}}"),
         RuleCase(
             "missing-property", says: "AWS::Lambda::Function needs Role", "add Role", type: "AWS::Lambda::Function",
-            "{Code: {ZipFile: x}}"),
+            "{Code: {ZipFile: x}, Runtime: python3.12, Handler: a.b}"),
         RuleCase(
             "missing-property", says: "KeySchema needs KeyType", type: "AWS::DynamoDB::Table",
-            "{KeySchema: [«{AttributeName: id}]}"),
+            "{BillingMode: PAY_PER_REQUEST, KeySchema: [«{AttributeName: id}]}"),
     ]
 
     static let lists: [RuleCase] = [
@@ -82,7 +83,8 @@ struct PropertyRuleTests {
         ),
         RuleCase(
             "duplicate-items", says: "items 1 and 2 of Layers are the same", type: "AWS::Lambda::Function",
-            "{Code: {ZipFile: x}, Role: !Ref Name, Architectures: [arm64], Layers: [!Ref Name, «!Ref Name]}"),
+            "{Code: {ZipFile: x}, Runtime: python3.12, Handler: a.b, Role: !Ref Name, Architectures: [arm64], Layers: [!Ref Name, «!Ref Name]}"
+        ),
     ]
 
     static let combinations: [RuleCase] = [

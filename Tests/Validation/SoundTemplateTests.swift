@@ -4,7 +4,7 @@ import Testing
 /// What is right, or not known to be wrong, is not complained about.
 struct SoundTemplateTests {
     @Test(arguments: [
-        ("AWS::SQS::Queue", "{VisibilityTimeout: '30', FifoQueue: 'true', QueueName: 12345}"),
+        ("AWS::SQS::Queue", "{VisibilityTimeout: '30', SqsManagedSseEnabled: 'true', QueueName: 12345}"),
         ("AWS::SQS::Queue", "{VisibilityTimeout: !Ref Count, QueueName: !Sub '${Name}.fifo', FifoQueue: !Ref Name}"),
         ("AWS::SQS::Queue", "{QueueName: !Ref 'AWS::NoValue', NoSuchThing: !Ref 'AWS::NoValue'}"),
         ("AWS::SQS::Queue", "{QueueName: '{{resolve:ssm:/queue/name}}', VisibilityTimeout: '{{resolve:ssm:t}}'}"),
@@ -13,7 +13,10 @@ struct SoundTemplateTests {
         ("AWS::EC2::Instance", "{SecurityGroupIds: !Ref Names, SubnetId: !ImportValue subnet}"),
         ("AWS::EC2::Instance", "{SecurityGroupIds: !If [Big, !Ref Names, [sg-12345678]]}"),
         ("AWS::Lambda::Function", "{Code: ./build, Role: !GetAtt Topic.TopicArn}"),
-        ("AWS::Lambda::Function", "{Code: {ZipFile: x}, Role: !If [Big, !Ref Name, !Ref 'AWS::NoValue']}"),
+        (
+            "AWS::Lambda::Function",
+            "{Code: {ZipFile: x}, Runtime: python3.12, Handler: a.b, Role: !If [Big, !Ref Name, !Ref 'AWS::NoValue']}"
+        ),
         ("AWS::EC2::Volume", "{AvailabilityZone: a, Size: !If [Big, 10, !Ref 'AWS::NoValue'], SnapshotId: snap-1}"),
         ("AWS::EC2::VPC", "{CidrBlock: !FindInMap [Nets, a, b]}"),
         ("Custom::Anything", "{ServiceToken: !Ref Name, Any: {thing: [1, {x: y}]}}"),

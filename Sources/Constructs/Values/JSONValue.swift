@@ -6,6 +6,9 @@ public struct JSONValue: PropertyInitializable {
     /// Any other property value where free-form is wanted.
     public init(_ value: any PropertyConvertible) { property = value.property }
 
+    /// JSON's null. Not a `nil` literal, which would also stand in silence where a value is left out.
+    public static var null: JSONValue { JSONValue(property: .null) }
+
     /// Members in the order given.
     public static func object(_ members: KeyValuePairs<String, any PropertyConvertible>) -> JSONValue {
         JSONValue(property: .object(members.map { Property.Member($0.key, $0.value.property) }))
@@ -18,14 +21,13 @@ public struct JSONValue: PropertyInitializable {
 }
 
 extension JSONValue: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
-    ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+    ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     public init(stringLiteral value: String) { property = .string(value) }
     public init(stringInterpolation: ValueInterpolation) { property = stringInterpolation.property }
     public init(integerLiteral value: Int) { property = .int(value) }
     public init(floatLiteral value: Double) { property = .double(value) }
     public init(booleanLiteral value: Bool) { property = .bool(value) }
-    public init(nilLiteral: ()) { property = .null }
     public init(arrayLiteral elements: JSONValue...) { property = .array(elements.map(\.property)) }
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         property = .object(elements.map { Property.Member($0.0, $0.1.property) })
