@@ -21,22 +21,24 @@ public struct SHA256: Sendable {
 
     /// Whole blocks are taken from where they lie; only what is left over is copied.
     private mutating func update(contiguous bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
         length += UInt64(bytes.count)
-        var rest = bytes[...]
+        var offset = 0
         if !pending.isEmpty {
-            let missing = rest.prefix(64 - pending.count)
-            pending.append(contentsOf: missing)
-            rest = rest.dropFirst(missing.count)
+            offset = min(64 - pending.count, bytes.count)
+            pending.append(contentsOf: bytes[..<offset])
             if pending.count < 64 { return }
             let block = pending
-            block.withUnsafeBufferPointer { Self.compress($0[...], into: &state) }
+            block.withUnsafeBufferPointer { block in
+                if let block = block.baseAddress { Self.compress(block, into: &state) }
+            }
             pending.removeAll(keepingCapacity: true)
         }
-        while rest.count >= 64 {
-            Self.compress(rest.prefix(64), into: &state)
-            rest = rest.dropFirst(64)
+        while bytes.count - offset >= 64 {
+            Self.compress(start + offset, into: &state)
+            offset += 64
         }
-        pending.append(contentsOf: rest)
+        pending.append(contentsOf: bytes[offset...])
     }
 
     /// The digest in lower-case hexadecimal: 64 characters.
@@ -74,29 +76,39 @@ public struct SHA256: Sendable {
 
     private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
 
-    private static func compress(_ block: Slice<UnsafeBufferPointer<UInt8>>, into state: inout State) {
+    /// Plain pointers and loops: platforms run unoptimised while they are written, and there every range and closure
+    /// in here costs more than the arithmetic.
+    ///
+    /// - Parameter block: 64 bytes.
+    private static func compress(_ block: UnsafePointer<UInt8>, into state: inout State) {
         var (a, b, c, d, e, f, g, h) = state
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-            for i in 0..<16 {
-                let at = block.startIndex + i * 4
-                let high = UInt32(block[at]) &<< 24 | UInt32(block[at + 1]) &<< 16
-                words[i] = high | UInt32(block[at + 2]) &<< 8 | UInt32(block[at + 3])
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { buffer in
+            guard let words = buffer.baseAddress else { return }
+            var i = 0
+            while i < 16 {
+                let bytes = block + i &* 4
+                words[i] = UInt32(bytes[0]) &<< 24 | UInt32(bytes[1]) &<< 16 | UInt32(bytes[2]) &<< 8 | UInt32(bytes[3])
+                i &+= 1
             }
-            for i in 16..<64 {
-                let x = words[i - 15]
-                let y = words[i - 2]
-                let s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x &>> 3)
-                let s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y &>> 10)
-                words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
+            while i < 64 {
+                let x = words[i &- 15]
+                let y = words[i &- 2]
+                let s0 = (x &>> 7 | x &<< 25) ^ (x &>> 18 | x &<< 14) ^ (x &>> 3)
+                let s1 = (y &>> 17 | y &<< 15) ^ (y &>> 19 | y &<< 13) ^ (y &>> 10)
+                words[i] = words[i &- 16] &+ s0 &+ words[i &- 7] &+ s1
+                i &+= 1
             }
-            constants.withUnsafeBufferPointer { constants in
-                for i in 0..<64 {
-                    let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-                    let choice = (e & f) ^ (~e & g)
-                    let first = h &+ s1 &+ choice &+ constants[i] &+ words[i]
-                    let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+            constants.withUnsafeBufferPointer { buffer in
+                guard let constants = buffer.baseAddress else { return }
+                var i = 0
+                while i < 64 {
+                    let s1 = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
+                    let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ words[i]
+                    let s0 = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
                     let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-                    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+                    (h, g, f, e) = (g, f, e, d &+ first)
+                    (d, c, b, a) = (c, b, a, first &+ second)
+                    i &+= 1
                 }
             }
         }
@@ -109,9 +121,6 @@ public struct SHA256: Sendable {
         state.6 &+= g
         state.7 &+= h
     }
-
-    // Shifts without a check of their count, which is always below 32 here.
-    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 - count) }
 
     private static let constants: [UInt32] = [
         0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
