@@ -12,6 +12,6 @@ let package = Package(
             dependencies: [
                 "SoleMate", .product(name: "Mainstay", package: "Mainstay"),
                 .product(name: "MainstayTesting", package: "Mainstay"),
-            ]),
+            ], exclude: ["Snapshots"]),
     ]
 )

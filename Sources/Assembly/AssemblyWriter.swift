@@ -59,7 +59,11 @@ public struct AssemblyWriter: Sendable {
         let target = "\(folder)/\(Self.stagedName(of: asset))"
         // The name is the content's hash: what is there already is the same.
         if FileSystem.exists(target) { return }
-        try FileSystem.copy(asset.source, to: target)
+        // In two steps, so that a copy that was interrupted never passes for the whole.
+        let partial = "\(target).partial"
+        if FileSystem.exists(partial) { try FileSystem.remove(partial) }
+        try FileSystem.copy(asset.source, to: partial)
+        try FileSystem.move(partial, to: target)
     }
 
     static func stagedName(of asset: AssetArtifact) -> String {

@@ -105,6 +105,13 @@ public enum FileSystem {
         }
     }
 
+    /// Gives a file or folder another name on the same disk, in one step.
+    public static func move(_ path: String, to destination: String) throws(FileError) {
+        guard rename(path, destination) == 0 else {
+            throw FileError(code: .notWritable, path: destination, reason: systemReason())
+        }
+    }
+
     public static func copy(_ path: String, to destination: String) throws(FileError) {
         do {
             try FileManager.default.copyItem(atPath: path, toPath: destination)

@@ -89,4 +89,22 @@ struct CrossStackTests {
         bucket("X", in: Stack("S", in: own), ["Name": foreign.ref])
         #expect(rules(own.synthesise()) == ["foreign-reference"])
     }
+
+    @Test("What is made under a condition is shared under it")
+    func conditionalResource() {
+        let app = App()
+        let producer = Stack("A", in: app)
+        let stage = Parameter("Stage", in: producer)
+        let resource = bucket("B", in: producer)
+        resource.node.setCondition(Condition("IsBig", in: producer, .equals(stage.value, "big")))
+        bucket("C", in: Stack("B", in: app), ["Name": resource.ref])
+        #expect(value("Outputs.SharedBRef", in: app.synthesise()) == ["Value": ["Ref": "B"], "Condition": "IsBig"])
+    }
+
+    @Test("Stacks have names that CloudFormation and the assembly take", arguments: ["1st", "Größe", "Tree"])
+    func stackNames(name: String) {
+        let app = App()
+        bucket("B", in: Stack(name, in: app, name: name == "Tree" ? nil : name))
+        #expect(rules(app.synthesise()) == ["invalid-stack-name"])
+    }
 }

@@ -59,7 +59,10 @@ extension Synthesis {
         if let attribute { value = ["Fn::GetAtt": [.string(logicalID), .string(attribute)]] }
         // An output is one string; a list travels with commas.
         if isList { value = ["Fn::Join": [",", value]] }
-        sharedOutputs[ObjectIdentifier(producer), default: [:]][id] = value
+        var output = TemplateObject([.init("Value", value)])
+        // Where the resource is not made, its output cannot be either.
+        if let condition = node.condition { output["Condition"] = .string(self.logicalID(of: condition)) }
+        sharedOutputs[ObjectIdentifier(producer), default: [:]][id] = TemplateValue(.object(output))
         return id
     }
 

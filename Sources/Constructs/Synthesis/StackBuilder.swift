@@ -181,7 +181,7 @@ struct StackBuilder {
         var outputs = sections["Outputs"] ?? []
         let shared = synthesis.sharedOutputs[ObjectIdentifier(stack)] ?? [:]
         for (id, value) in shared {
-            outputs.append(.init(id, ["Value": value]))
+            outputs.append(.init(id, value))
         }
         outputs.sort { $0.key < $1.key }
         let state = stack.stackState

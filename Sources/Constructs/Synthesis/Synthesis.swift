@@ -44,6 +44,7 @@ final class Synthesis {
                 "duplicate-stack", "two stacks have the artifact name \"\(one.artifactID)\"", on: next,
                 help: "slashes become hyphens in artifact names; rename one of the stacks")
         }
+        for stack in stacks { checkName(of: stack) }
         let elements = stacks.map { StackElements(of: $0, synthesis: self) }
         for stack in elements { assignLogicalIDs(stack) }
         var builders = elements.map { StackBuilder(elements: $0, synthesis: self) }
@@ -56,6 +57,26 @@ final class Synthesis {
         reportCycles(among: stacks)
         let artifacts = builders.map { $0.artifact() }
         return Assembly(stacks: artifacts, edges: edges(), tree: tree(of: app))
+    }
+
+    /// CloudFormation takes letters, digits and hyphens, a letter first, 128 at most.
+    private func checkName(of stack: Node) {
+        let name = stack.stackName
+        let isPlain = name.utf8.allSatisfy { byte in
+            (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45
+        }
+        if !isPlain || name.utf8.count > 128 || !(name.unicodeScalars.first?.properties.isAlphabetic ?? false) {
+            report(
+                "invalid-stack-name", "\"\(name)\" is not a name that CloudFormation takes for a stack", on: stack,
+                help:
+                    "use letters, digits and hyphens, beginning with a letter, 128 at most; Stack(name:) sets it apart "
+                    + "from the id")
+        }
+        if stack.artifactID == "Tree" {
+            report(
+                "invalid-stack-name", "\"Tree\" names the construct tree in an assembly", on: stack,
+                help: "call the stack something else")
+        }
     }
 
     func logicalID(of node: Node) -> String {

@@ -132,7 +132,8 @@ public final class Node {
     /// `AWS::RDS::DBInstance` where the node is a resource.
     public var resourceType: ResourceType? { if case .resource(let type) = kind { type } else { nil } }
 
-    /// Sets a property of a resource; nil sets nothing. A second value of the same name replaces the first.
+    /// Sets a property of a resource that was not set before; nil sets nothing. To set one again, use
+    /// ``replace(_:_:)``: looking for an earlier value each time would cost more than all the rest.
     public func set(_ key: String, _ value: (any PropertyConvertible)?) {
         guard let value else { return }
         members.append(Property.Member(key, value.property))
