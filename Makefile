@@ -2,7 +2,8 @@
 .PHONY: help run build test check format lint generate generate-check schemas-check conformance benchmark scaffold-check clean
 
 # Debug is what a change needs; the answer does not depend on it.
-BIN = $(shell swift build --show-bin-path)
+BIN = $(CURDIR)/.build/debug
+PLATFORM_BIN = $(CURDIR)/Platforms/.build/debug
 PLATFORMS = SoleMate
 
 help: ## List the targets
@@ -11,18 +12,20 @@ help: ## List the targets
 run: build ## Synthesise and check every reference platform: the main job, with Swift and git alone
 	@set -e; for platform in $(PLATFORMS); do \
 		echo; echo "== $$platform"; \
-		(cd Platforms/$$platform && "$(BIN)/mainstay" synth --executable "$(BIN)/$$platform" \
+		(cd Platforms/$$platform && "$(BIN)/mainstay" synth --executable "$(PLATFORM_BIN)/$$platform" \
 			--output "$(CURDIR)/out/$$platform"); \
 	done
 
 build: ## Build the command line and the reference platforms
 	@command -v swift > /dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 2; }
 	swift build --product mainstay
-	@set -e; for platform in $(PLATFORMS); do swift build --product $$platform; done
+	@set -e; for platform in $(PLATFORMS); do swift build --package-path Platforms --product $$platform; done
 
 test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --build-tests
 	swift test --skip-build --parallel
+	swift build --package-path Platforms --build-tests
+	swift test --package-path Platforms --skip-build --parallel
 
 check: lint test generate-check schemas-check run conformance scaffold-check ## Everything that CI runs
 

@@ -92,9 +92,6 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// Platforms compile as a user's would: without the settings that keep the toolkit's own modules apart.
-let platformSettings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
-
 /// A module of the toolkit: its folder is its name without the prefix.
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .target(
@@ -128,7 +125,6 @@ let package = Package(
         .library(name: "Mainstay", targets: ["Mainstay"]),
         .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
         .executable(name: "mainstay", targets: ["MainstayTool"]),
-        .executable(name: "SoleMate", targets: ["SoleMate"]),
     ] + services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
     dependencies: [
         // Only the command line: a platform that depends on the product `Mainstay` fetches none of these.
@@ -201,12 +197,6 @@ let package = Package(
         tests(
             "CommandLine",
             ["MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayTemplate", "MainstayTool"]),
-        .executableTarget(
-            name: "SoleMate", dependencies: ["Mainstay"], path: "Platforms/SoleMate/Sources/SoleMate",
-            swiftSettings: platformSettings),
-        .testTarget(
-            name: "SoleMateTests", dependencies: ["SoleMate", "Mainstay", "MainstayTesting"],
-            path: "Platforms/SoleMate/Tests/SoleMateTests", exclude: ["Snapshots"], swiftSettings: platformSettings),
         // What the conformance tests synthesise; no product, so nothing outside this package can see it.
         .executableTarget(
             name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
