@@ -24,6 +24,7 @@ build: ## Build the command line and the reference platforms
 test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --build-tests
 	swift test --skip-build --parallel
+	Tests/CompileFail/run
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
