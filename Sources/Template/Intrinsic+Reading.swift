@@ -132,7 +132,9 @@ extension Intrinsic {
         case "Fn::ImportValue":
             return isText(argument) ? .importValue(argument) : malformed("the name of an export")
         case "Fn::Transform":
-            guard let object = argument.object, let macro = object["Name"]?.string,
+            // A list of one is taken as well; CloudFormation's own examples of includes write it so.
+            let only = argument.array?.count == 1 ? argument.array?.first : argument
+            guard let object = only?.object, let macro = object["Name"]?.string,
                 object.members.allSatisfy({ $0.key == "Name" || $0.key == "Parameters" && $0.value.object != nil })
             else { return malformed("an object with a macro's Name and its Parameters") }
             return .transform(name: macro, parameters: object["Parameters"]?.object ?? TemplateObject())

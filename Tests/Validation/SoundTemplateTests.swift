@@ -19,6 +19,11 @@ struct SoundTemplateTests {
         ),
         ("AWS::EC2::Volume", "{AvailabilityZone: a, Size: !If [Big, 10, !Ref 'AWS::NoValue'], SnapshotId: snap-1}"),
         ("AWS::EC2::VPC", "{CidrBlock: !FindInMap [Nets, a, b]}"),
+        ("AWS::RDS::DBInstance", "{Engine: MySQL, DBInstanceClass: db.t3.micro, AllocatedStorage: '20'}"),
+        (
+            "AWS::SQS::Queue",
+            "{QueueName: {'Fn::Transform': [{Name: 'AWS::Include', Parameters: {Location: 's3://b/k'}}]}}"
+        ),
         ("Custom::Anything", "{ServiceToken: !Ref Name, Any: {thing: [1, {x: y}]}}"),
         ("AWS::CloudFormation::CustomResource", "{ServiceToken: !Ref Name, Any: [1]}"),
         ("Company::Service::Thing", "{Any: {thing: 1}}"),
@@ -35,6 +40,11 @@ struct SoundTemplateTests {
     }
 
     @Test(arguments: [
+        // A list may be allowed as a whole.
+        """
+        Parameters: {P: {Type: CommaDelimitedList, Default: 'three,four', AllowedValues: [one, 'three,four']}}
+        Resources: {T: {Type: AWS::SNS::Topic, Properties: {TopicName: !Select [0, !Ref P]}}}
+        """,
         // Attributes of nested stacks and custom resources are open.
         """
         Resources:

@@ -16,9 +16,10 @@ extension PropertyChecker {
         guard let text = ScalarText.of(value) else { return }
         let allowed = node.enumeration.map(Self.text)
         if allowed.contains(text) { return }
-        // Booleans may be written in any case; some enumerations may as a whole.
+        // Booleans may be written in any case; some enumerations may as a whole. What stands beside the schemas (engines,
+        // instance classes) is written in small letters there, and services such as RDS do not mind.
         let isBoolean = value.bool != nil || text.lowercased() == "true" || text.lowercased() == "false"
-        if node.enumerationIgnoresCase || isBoolean {
+        if node.enumerationIgnoresCase || isBoolean || constraint != nil {
             let lower = text.lowercased()
             if allowed.contains(where: { $0.lowercased() == lower }) { return }
         }

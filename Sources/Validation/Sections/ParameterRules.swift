@@ -47,6 +47,9 @@ struct ParameterRules {
         }
         // What the Systems Manager holds under this name is what the constraints are about.
         if object["Type"]?.string?.hasPrefix("AWS::SSM::Parameter::Value") == true { return }
+        // A list may be allowed item by item, or as the whole text.
+        let allowed = object["AllowedValues"]?.array?.compactMap(ScalarText.of) ?? []
+        if isList, allowed.contains(text) { return }
         let items = isList ? text.split(separator: ",").map { $0.trimmingBlanks() } : [text]
         for item in items { checkDefault(item, at: value.position, object, isNumber: isNumber) }
     }
