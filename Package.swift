@@ -160,6 +160,7 @@ let package = Package(
         module(
             "Testing",
             ["MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate"]),
+        tests("Diagnostics", ["MainstayDiagnostics"]),
         tests(
             "Mistakes",
             [

@@ -14,7 +14,7 @@ public struct TextRenderer: Sendable {
                 + ": \(Self.printable(diagnostic.message))"
         ]
         if let location = diagnostic.location {
-            lines.append("  " + paint("-->", .blue) + " \(location)")
+            lines.append("  " + paint("-->", .blue) + " \(Self.printable(location.description))")
         }
         let subject = [diagnostic.construct, diagnostic.property].compactMap(\.self).joined(separator: " › ")
         if !subject.isEmpty {

@@ -10,5 +10,6 @@ struct UnitsTests {
         #expect(TimeSpan.hours(47).days == 1)
         #expect(TimeSpan.seconds(59) < .minutes(1))
         #expect(StorageSize.tebibytes(1) == .gibibytes(1_024))
+        #expect(TimeSpan.days(.max).seconds == .max && TimeSpan.days(.min).seconds == .min)
     }
 }
