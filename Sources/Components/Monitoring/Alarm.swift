@@ -105,4 +105,11 @@ public struct Alarm: Construct {
 
     public var arn: StringValue { resource.arn }
     public var name: StringValue { resource.ref }
+
+    /// An action that opens an item of work in Systems Manager OpsCenter, which runbooks can take up.
+    ///
+    /// - Parameter severity: 1 for critical to 4 for low.
+    public static func openOpsItem(severity: Int) -> StringValue {
+        "arn:\(AWS.partition):ssm:\(AWS.region):\(AWS.accountID):opsitem:\(min(max(severity, 1), 4))"
+    }
 }

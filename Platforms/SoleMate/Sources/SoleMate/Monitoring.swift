@@ -72,14 +72,15 @@ struct Monitoring {
                 topics: [topic]),
             Alarm(
                 "BackendStatus", in: scope, metrics.backendStatus, .above(0), periods: 2,
-                description: "An instance of the backend fails EC2's status checks", topics: [topic]),
+                description: "An instance of the backend fails EC2's status checks", topics: [topic],
+                actions: [Alarm.openOpsItem(severity: 2)]),
             Alarm(
                 "DatabaseCPU", in: scope, metrics.databaseCPU, .above(80),
                 description: "The database is short of CPU", topics: [topic]),
             Alarm(
                 "DatabaseStorage", in: scope, metrics.databaseStorage, .below(5 * 1_073_741_824),
                 description: "The database has less than 5 GiB of storage left", topics: [topic],
-                missingData: .breaching),
+                actions: [Alarm.openOpsItem(severity: 1)], missingData: .breaching),
             Alarm(
                 "DatabaseConnections", in: scope, metrics.databaseConnections, .above(80),
                 description: "The database is running out of connections", topics: [topic]),

@@ -234,6 +234,14 @@ struct SoleMateTests {
             #expect(alarms.count >= 13)
             try template.require(
                 "AWS::CloudWatch::Alarm", ["MetricName": "TargetResponseTime", "Threshold": .number(0.2...0.2)])
+            for metric in ["StatusCheckFailed", "FreeStorageSpace"] {
+                try template.require(
+                    "AWS::CloudWatch::Alarm",
+                    [
+                        "MetricName": .exactly(.string(metric)),
+                        "AlarmActions": .containing([.text(containing: ":opsitem:")]),
+                    ])
+            }
             try template.require("AWS::CloudWatch::Dashboard")
             try template.require("AWS::XRay::SamplingRule")
             try template.require("AWS::SNS::Topic", ["KmsMasterKeyId": .any])
