@@ -95,6 +95,14 @@ public struct AssetArtifact: Hashable, Sendable {
         self.source = source
         self.displayName = displayName
     }
+
+    /// Its key in the bucket where it is published; for files and folders. A file keeps its ending.
+    public var objectKey: String {
+        if kind == .folder { return "\(hash).zip" }
+        let name = source.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return hash }
+        return hash + name[dot...]
+    }
 }
 
 /// A declared permission or connection between two constructs.

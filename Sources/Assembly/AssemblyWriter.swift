@@ -34,9 +34,6 @@ public struct AssemblyWriter: Sendable {
         try write(manifest(of: assembly, templateHashes: hashes), to: "\(folder)/manifest.json")
     }
 
-    /// The bytes of a template as the assembly holds them.
-    public static func templateBytes(of stack: StackArtifact) -> [UInt8] { JSONPrinter.pretty.print(stack.template) }
-
     private func write(_ value: TemplateValue, to path: String) throws(FileError) {
         try FileSystem.write(JSONPrinter.pretty.print(value), to: path)
     }
@@ -69,10 +66,7 @@ public struct AssemblyWriter: Sendable {
     static func stagedName(of asset: AssetArtifact) -> String {
         switch asset.kind {
         case .folder, .image: return "asset.\(asset.hash)"
-        case .file:
-            let name = asset.source.split(separator: "/").last ?? ""
-            let ending = name.lastIndex(of: ".").map { $0 == name.startIndex ? "" : String(name[$0...]) } ?? ""
-            return "asset.\(asset.hash)\(ending)"
+        case .file: return "asset.\(asset.objectKey)"
         }
     }
 
@@ -99,7 +93,7 @@ public struct AssemblyWriter: Sendable {
             "type": "cdk:asset-manifest",
             "properties": [
                 "file": .string("\(stack.id).assets.json"), "requiresBootstrapStackVersion": 6,
-                "bootstrapStackVersionSsmParameter": .string(BootstrapNames.versionParameter),
+                "bootstrapStackVersionSsmParameter": .string(BootstrapContract.versionParameter),
             ],
         ]
     }
@@ -114,12 +108,12 @@ public struct AssemblyWriter: Sendable {
             .init("cloudFormationExecutionRoleArn", .string(names.role("cfn-exec-role"))),
             .init("stackTemplateAssetObjectUrl", .string("s3://\(names.bucket)/\(hash).json")),
             .init("requiresBootstrapStackVersion", 6),
-            .init("bootstrapStackVersionSsmParameter", .string(BootstrapNames.versionParameter)),
+            .init("bootstrapStackVersionSsmParameter", .string(BootstrapContract.versionParameter)),
             .init(
                 "lookupRole",
                 [
                     "arn": .string(names.role("lookup-role")), "requiresBootstrapStackVersion": 8,
-                    "bootstrapStackVersionSsmParameter": .string(BootstrapNames.versionParameter),
+                    "bootstrapStackVersionSsmParameter": .string(BootstrapContract.versionParameter),
                 ]),
         ])
         if stack.stackName != stack.id { properties.members.append(.init("stackName", .string(stack.stackName))) }
@@ -172,12 +166,12 @@ public struct AssemblyWriter: Sendable {
                         asset.hash,
                         fileAsset(
                             asset.displayName, path: staged, packaging: "file",
-                            key: String(staged.dropFirst("asset.".count)), names)))
+                            key: asset.objectKey, names)))
             case .folder:
                 files.append(
                     .init(
                         asset.hash,
-                        fileAsset(asset.displayName, path: staged, packaging: "zip", key: "\(asset.hash).zip", names)))
+                        fileAsset(asset.displayName, path: staged, packaging: "zip", key: asset.objectKey, names)))
             case .image: images.append(.init(asset.hash, imageAsset(asset, staged, names)))
             }
         }

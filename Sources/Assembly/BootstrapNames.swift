@@ -1,9 +1,17 @@
 import MainstayTemplate
 
-/// Names of what `cdk bootstrap` made in an account and region, with its default qualifier.
-struct BootstrapNames {
-    static let versionParameter = "/cdk-bootstrap/hnb659fds/version"
+/// What `cdk bootstrap` leaves in an account and region, with its default qualifier: facts of the CDK.
+public enum BootstrapContract {
+    static let qualifier = "hnb659fds"
+    public static let versionParameter = "/cdk-bootstrap/\(qualifier)/version"
+    /// The bucket of files; account and region follow, with hyphens.
+    public static let bucketPrefix = "cdk-\(qualifier)-assets"
+    /// The repository of container images; account and region follow, with hyphens.
+    public static let repositoryPrefix = "cdk-\(qualifier)-container-assets"
+}
 
+/// The names for one stack.
+struct BootstrapNames {
     let account: String
     let region: String
     let isKnown: Bool
@@ -17,11 +25,11 @@ struct BootstrapNames {
         regionIfKnown = stack.region
     }
 
-    var bucket: String { "cdk-hnb659fds-assets-\(account)-\(region)" }
-    var repository: String { "cdk-hnb659fds-container-assets-\(account)-\(region)" }
+    var bucket: String { "\(BootstrapContract.bucketPrefix)-\(account)-\(region)" }
+    var repository: String { "\(BootstrapContract.repositoryPrefix)-\(account)-\(region)" }
 
     func role(_ name: String) -> String {
-        "arn:${AWS::Partition}:iam::\(account):role/cdk-hnb659fds-\(name)-\(account)-\(region)"
+        "arn:${AWS::Partition}:iam::\(account):role/cdk-\(BootstrapContract.qualifier)-\(name)-\(account)-\(region)"
     }
 
     var destinationID: String { isKnown ? "\(account)-\(region)" : "current_account-current_region" }

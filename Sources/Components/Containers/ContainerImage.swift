@@ -23,7 +23,7 @@ public enum ContainerImage {
                 platform: architecture == .arm ? "linux/arm64" : "linux/amd64", in: group)
             let account = group.node.account.map { StringValue($0) } ?? AWS.accountID
             let region = group.node.region.map { StringValue($0) } ?? AWS.region
-            let name: StringValue = "cdk-hnb659fds-container-assets-\(account)-\(region)"
+            let name: StringValue = "\(BootstrapContract.repositoryPrefix)-\(account)-\(region)"
             return (asset.imageURI, "arn:\(AWS.partition):ecr:\(region):\(account):repository/\(name)")
         case .repository(let repository, let tag):
             return ("\(repository.repositoryUri):\(tag)", repository.arn)

@@ -56,18 +56,13 @@ public struct Asset {
         let place = node.stackState == nil ? node.stack : node
         let account: StringValue = place?.stackState?.account.map { StringValue($0) } ?? AWS.accountID
         let region: StringValue = place?.stackState?.region.map { StringValue($0) } ?? AWS.region
-        bucket = "cdk-hnb659fds-assets-\(account)-\(region)"
-        objectKey = StringValue(kind == .folder ? "\(hash).zip" : hash + Asset.extensionOf(name))
+        bucket = "\(BootstrapContract.bucketPrefix)-\(account)-\(region)"
+        objectKey = StringValue(artifact.objectKey)
         imageURI = """
-            \(account).dkr.ecr.\(region).\(AWS.urlSuffix)/cdk-hnb659fds-container-assets-\(account)-\(region):\(hash)
+            \(account).dkr.ecr.\(region).\(AWS.urlSuffix)/\(BootstrapContract.repositoryPrefix)-\(account)-\(region):\(hash)
             """
         guard let state = place?.stackState, !hash.isEmpty else { return }
         if !state.assets.contains(where: { $0.artifact.hash == hash }) { state.assets.append(self) }
-    }
-
-    static func extensionOf(_ name: String) -> String {
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-        return String(name[dot...])
     }
 }
 

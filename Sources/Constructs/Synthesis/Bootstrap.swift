@@ -1,16 +1,15 @@
+import MainstayAssembly
 import MainstayTemplate
 
 /// What a template says of the CDK's bootstrap stack, which holds the buckets and roles that deployment uses.
 ///
-/// The default contract of `cdk bootstrap`: qualifier `hnb659fds`, version 6 for what is used here.
+/// The default contract of `cdk bootstrap`: ``BootstrapContract``, version 6 for what is used here.
 enum Bootstrap {
-    static let versionParameter = "/cdk-bootstrap/hnb659fds/version"
-
     static var parameter: TemplateObject.Member {
         .init(
             "BootstrapVersion",
             [
-                "Type": "AWS::SSM::Parameter::Value<String>", "Default": .string(versionParameter),
+                "Type": "AWS::SSM::Parameter::Value<String>", "Default": .string(BootstrapContract.versionParameter),
                 // The marker tells the CDK command line not to show the parameter in differences.
                 "Description": "Version of the bootstrap stack in this account and region. [cdk:skip]",
             ])

@@ -48,7 +48,7 @@ public struct Stack: Construct {
 
     /// Adds a transform such as `AWS::LanguageExtensions`.
     public func addTransform(_ name: String) {
-        if !state.transforms.contains(name) { state.transforms.append(name) }
+        node.requireTransform(name)
     }
 }
 
