@@ -10,6 +10,14 @@ package struct CheckRun {
     package private(set) var templates = 0
     /// Files in searched folders that are no templates.
     package private(set) var ignored = 0
+    /// Files and folders that ``isExcluded`` kept out.
+    package private(set) var excluded = 0
+    /// The files that were looked at, as findings name them.
+    package private(set) var files: Set<String> = []
+    /// Texts that cannot be read again, by the name that findings give them.
+    package private(set) var streams: [String: [UInt8]] = [:]
+    /// What is not to be looked at although it was named or found.
+    package var isExcluded: (String) -> Bool = { _ in false }
     /// What was named and could not be used at all.
     package private(set) var failures: [Failure] = []
     private var sources: [String: SourceFiles] = [:]
@@ -17,16 +25,14 @@ package struct CheckRun {
 
     package init() {}
 
-    /// 0 without errors, 1 with some, 2 where something that was named could not be read.
-    package var exitCode: Int32 {
-        if !failures.isEmpty { return 2 }
-        return findings.contains { $0.severity == .error } ? 1 : 0
-    }
-
     package mutating func check(_ path: String) {
         if path == "-" { return checkStream(nil) }
         guard let status = Paths.status(of: path) else {
             failures.append(Failure("there is no file or folder \(path)"))
+            return
+        }
+        if isExcluded(path) {
+            excluded += 1
             return
         }
         switch status.kind {
@@ -36,15 +42,18 @@ package struct CheckRun {
         }
     }
 
-    /// Sorts what was found by file and position; call it when everything was checked.
-    package mutating func finish() { findings = Findings.sorted(findings) }
-
     private mutating func checkFolder(_ path: String) {
         if AssemblyFolder.isAssembly(path) { return checkAssembly(path) }
         var files: [String] = []
         var assemblies: [String] = []
         var walk = DirectoryWalk()
+        var excludedFolders = 0
+        let isExcluded = isExcluded
         walk.shouldEnter = { folder in
+            if isExcluded(folder) {
+                excludedFolders += 1
+                return false
+            }
             // An assembly is read as one: its manifest says which of its files are templates.
             guard AssemblyFolder.isAssembly(folder) else { return true }
             assemblies.append(folder)
@@ -53,6 +62,7 @@ package struct CheckRun {
         walk.visit(path) { files.append($0) }
         for file in files { checkFound(file) }
         for assembly in assemblies { checkAssembly(assembly) }
+        excluded += excludedFolders
         failures += walk.failures.map { Failure($0.description) }
     }
 
@@ -61,6 +71,7 @@ package struct CheckRun {
         var found = read.diagnostics
         found += SchemaCheck.findings(in: read.assembly)
         templates += read.assembly.stacks.count
+        files.formUnion(read.assembly.stacks.map(\.templateFile))
         let root = PlatformPackage.find(from: path)?.directory ?? ""
         findings += sources[root, default: SourceFiles(root: root.isEmpty ? nil : root)].locate(found, inPackage: false)
     }
@@ -69,6 +80,7 @@ package struct CheckRun {
     private mutating func checkFile(_ path: String, size: Int) {
         guard size <= limits.bytes else {
             findings.append(tooLarge(path, size))
+            files.insert(path)
             templates += 1
             return
         }
@@ -82,7 +94,10 @@ package struct CheckRun {
     /// A pipe with a name, such as a shell's `<(…)`.
     private mutating func checkStream(_ path: String?) {
         do {
-            check(try Stream.read(path, limit: limits.bytes + 1), file: path ?? "<standard input>")
+            let file = path ?? "<standard input>"
+            let bytes = try Stream.read(path, limit: limits.bytes + 1)
+            streams[file] = bytes
+            check(bytes, file: file)
         } catch {
             failures.append(error)
         }
@@ -91,6 +106,10 @@ package struct CheckRun {
     /// A file that a search came across: most are something else.
     private mutating func checkFound(_ path: String) {
         guard TemplateRecognition.mayHoldTemplate(path) else { return }
+        if isExcluded(path) {
+            excluded += 1
+            return
+        }
         guard let status = Paths.status(of: path), status.kind == .file, status.size <= limits.bytes else {
             ignored += 1
             return
@@ -119,6 +138,7 @@ package struct CheckRun {
 
     private mutating func add(_ parsed: ParseResult, file: String) {
         templates += 1
+        files.insert(file)
         findings += parsed.diagnostics
         // A text that was read in part would be told that half of its references lead nowhere.
         let isWhole = !parsed.diagnostics.contains { $0.severity == .error && $0.rule != "duplicate-key" }
