@@ -6,12 +6,16 @@ import MainstayReports
 struct CheckOptions: ParsableArguments {
     @Option(
         name: .customLong("fail-on"),
-        help: ArgumentHelp("The mildest finding that ends with exit code 1. (default: error)", valueName: "severity"))
+        help: ArgumentHelp("The mildest finding that ends with exit code 1. (default: error)", valueName: "severity"),
+        completion: .list(Choices.thresholds.map(\.0)),
+        transform: { try Choices.value(of: $0, in: Choices.thresholds) })
     var threshold: Threshold?
 
     @Option(
         name: .customLong("min-severity"),
-        help: ArgumentHelp("The mildest finding that is reported. (default: note)", valueName: "severity"))
+        help: ArgumentHelp("The mildest finding that is reported. (default: note)", valueName: "severity"),
+        completion: .list(Choices.severities.map(\.0)),
+        transform: { try Choices.value(of: $0, in: Choices.severities) })
     var minimum: Severity?
 
     @Option(help: ArgumentHelp("Report these rules alone; may be repeated.", valueName: "rule,…"))
@@ -38,7 +42,9 @@ struct CheckOptions: ParsableArguments {
 
 /// How `check` reports.
 struct FormatOptions: ParsableArguments {
-    @Option(help: "How standard output is written: human, concise, json, sarif, junit, github, cdk or cdk-legacy.")
+    @Option(
+        help: "How standard output is written: human, concise, json, sarif, junit, github, cdk or cdk-legacy.",
+        completion: .list(Choices.formats.map(\.0)), transform: { try Choices.value(of: $0, in: Choices.formats) })
     var format: ReportFormat?
 
     @Option(
@@ -68,14 +74,17 @@ struct FormatOptions: ParsableArguments {
     }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
-extension Severity: ExpressibleByArgument {}
+/// Words that an option takes.
+enum Choices {
+    static let thresholds = Threshold.choices
+    static let severities = Severity.allCases.reversed().map { ($0.rawValue, $0) }
+    static let formats = ReportFormat.allCases.map { ($0.rawValue, $0) }
 
-extension Threshold: ExpressibleByArgument {
-    init?(argument: String) {
-        guard let choice = Self.choices.first(where: { $0.0 == argument }) else { return nil }
-        self = choice.1
+    /// The value of a word; says what was meant where it is none.
+    static func value<Value>(of word: String, in choices: [(String, Value)]) throws -> Value {
+        if let choice = choices.first(where: { $0.0 == word }) { return choice.1 }
+        let words = choices.map(\.0)
+        let hint = Suggestion.didYouMean(word, among: words) ?? "it takes \(words.joined(separator: ", "))"
+        throw ValidationError("\(hint)")
     }
-
-    static var allValueStrings: [String] { choices.map(\.0) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayReports
 
 struct WriteBaseline: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -37,7 +37,7 @@ package struct Configuration: Sendable {
         excluded = paths.texts("exclude").map { PathPattern($0.text) }
         paths.refuseOthers()
         top.refuseOthers()
-        guard problems.findings.isEmpty else { throw DiagnosticError(problems.findings) }
+        guard problems.findings.isEmpty else { throw DiagnosticError(Findings.sorted(problems.findings)) }
     }
 
     private mutating func read(_ checks: inout ConfigurationSection, _ rules: RuleCatalogue) {
@@ -70,25 +70,25 @@ package struct RuleWaiver: Sendable {
 
     init?(_ section: inout ConfigurationSection, file: String, rules: RuleCatalogue) {
         let (rule, reason, owner) = (section.text("rule"), section.text("reason"), section.text("owner"))
-        let until = section.text("until")
+        let end = section.text("until")
+        until = end.flatMap(CalendarDate.init)
         paths = section.texts("paths").map { PathPattern($0.text) }
         location = SourceLocation(file: file, position: section.position)
         for (key, value) in [("rule", rule), ("reason", reason), ("owner", owner)] where value == nil {
             section.require(key)
         }
-        guard let rule, let reason, let owner else { return nil }
-        if rules[rule] == nil {
+        if let rule, rules[rule] == nil {
             section.problem(
                 at: section.position(of: "rule"), "there is no rule \"\(rule)\"", help: rules.didYouMean(rule))
         }
-        self.until = until.flatMap(CalendarDate.init)
-        if let until, self.until == nil {
+        if let end, until == nil {
             section.problem(
-                at: section.position(of: "until"), "until must be a day, and is \"\(until)\"",
+                at: section.position(of: "until"), "until must be a day, and is \"\(end)\"",
                 help: "write it as 2027-06-30")
         }
+        guard let rule, let reason, let owner else { return nil }
         self.rule = rule
-        waiver = Waiver(reason: reason, owner: owner, until: until, source: file)
+        waiver = Waiver(reason: reason, owner: owner, until: end, source: file)
     }
 
     func covers(_ diagnostic: Diagnostic, path: String?) -> Bool {

@@ -111,13 +111,13 @@ struct BaselineTarget: Sendable {
 /// A file that is there whole or not at all.
 enum AtomicFile {
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        do {
+        do throws(FileError) {
             if let status = Paths.status(of: path), status.kind != .file {
                 // A pipe or a device has no place to be moved to.
                 return try FileSystem.write(bytes, to: path)
             }
             let partial = Paths.join(Paths.parent(of: path), ".\(Paths.name(of: path)).partial")
-            do {
+            do throws(FileError) {
                 try FileSystem.write(bytes, to: partial)
                 try FileSystem.move(partial, to: path)
             } catch {

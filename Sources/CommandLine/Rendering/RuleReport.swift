@@ -35,7 +35,7 @@ struct RuleReport {
 
     var explanation: String {
         rules.map { rule in
-            var parts = ["\(rule.name) (\(rule.severity.rawValue))", "\(rule.summary.capitalisingFirst)."]
+            var parts = ["\(rule.name) (\(rule.severity.rawValue))", rule.sentence]
             if let why = rule.why { parts.append(why) }
             if let mend = rule.mend { parts.append("To mend it: \(mend).") }
             if !rule.controls.isEmpty { parts.append("Controls: \(rule.controls.joined(separator: ", "))") }
@@ -64,8 +64,4 @@ struct RuleReport {
                 "rules": .array(values),
             ]))
     }
-}
-
-extension String {
-    fileprivate var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,3 +1,4 @@
+import MainstayDiagnostics
 package import MainstayReports
 
 /// Every rule that `check` can report, of all engines.

@@ -1,3 +1,4 @@
+import MainstayDiagnostics
 import MainstayReports
 
 /// What the schema of a resource type says about its properties.

@@ -1,3 +1,4 @@
+import MainstayDiagnostics
 import MainstayReports
 
 /// What the sections of a template, its references and its limits are held to.

@@ -1,3 +1,4 @@
+import MainstayDiagnostics
 import MainstayReports
 
 /// What reading a text may find, before it is a template.

@@ -33,6 +33,11 @@ public struct RuleDescription: Hashable, Sendable {
     }
 }
 
+extension RuleDescription {
+    /// The summary as a sentence of its own.
+    public var sentence: String { summary.prefix(1).uppercased() + summary.dropFirst() + "." }
+}
+
 /// The rules that are known, found by name.
 public struct RuleCatalogue: Sendable {
     /// Sorted by name, each name once.

@@ -6,8 +6,8 @@ enum SARIFRule {
     static func value(of rule: RuleDescription) -> TemplateValue {
         var object = TemplateObject([
             .init("id", .string(rule.name)), .init("name", .string(pascalCase(rule.name))),
-            .init("shortDescription", text(rule.summary)),
-            .init("fullDescription", text([rule.summary, rule.why].compactMap(\.self).joined(separator: ". "))),
+            .init("shortDescription", text(rule.sentence)),
+            .init("fullDescription", text([rule.sentence, rule.why].compactMap(\.self).joined(separator: " "))),
             .init("help", help(of: rule)),
         ])
         if let uri = rule.uri { object["helpUri"] = .string(uri) }
@@ -21,9 +21,9 @@ enum SARIFRule {
 
     /// GitHub shows the help of a rule beside its alerts, as Markdown where there is some.
     private static func help(of rule: RuleDescription) -> TemplateValue {
-        var parts = ["\(rule.summary)."]
+        var parts = [rule.sentence]
         if let why = rule.why { parts.append(why) }
-        if let mend = rule.mend { parts.append("To mend it: \(mend)") }
+        if let mend = rule.mend { parts.append("To mend it: \(mend).") }
         if !rule.controls.isEmpty { parts.append("Controls: \(rule.controls.joined(separator: ", ")).") }
         parts.append("More: mainstay explain \(rule.name)")
         let markdown = parts.dropLast() + ["More: `mainstay explain \(rule.name)`"]

@@ -19,7 +19,8 @@ public final class SourceExcerpts {
         if self.file != file { load(file) }
         guard number >= 1, number <= lineStarts.count else { return nil }
         let start = lineStarts[number - 1]
-        var end = number < lineStarts.count ? lineStarts[number] - 1 : text.count
+        var end = number < lineStarts.count ? lineStarts[number] : text.count
+        if end > start, text[end - 1] == 0x0A { end -= 1 }
         if end > start, text[end - 1] == 0x0D { end -= 1 }
         return text[start..<end]
     }
