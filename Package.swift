@@ -137,6 +137,8 @@ let package = Package(
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
+        module("Reports", ["MainstayDiagnostics", "MainstayTemplate"]),
+        tests("Reports", ["MainstayDiagnostics", "MainstayReports", "MainstayTemplate"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
@@ -185,7 +187,8 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate", "MainstayValidation",
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayReports", "MainstayTemplate",
+                "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -197,7 +200,10 @@ let package = Package(
             swiftSettings: settings),
         tests(
             "CommandLine",
-            ["MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayTemplate", "MainstayTool"]),
+            [
+                "MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayReports",
+                "MainstayTemplate", "MainstayTool",
+            ]),
         // What the conformance tests synthesise; no product, so nothing outside this package can see it.
         .executableTarget(
             name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
