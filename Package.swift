@@ -212,6 +212,31 @@ let package = Package(
             "mainstay-run-transforms", "TransformRunner",
             ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),
         module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
+        module("Controls"),
+        module("Evaluation", ["MainstayTemplate"]),
+        tests("Evaluation", ["MainstayEvaluation", "MainstayTemplate"]),
+        module(
+            "Policy",
+            [
+                "MainstayAssembly", "MainstayControls", "MainstayDiagnostics", "MainstayEvaluation", "MainstayTemplate",
+            ]),
+        tests(
+            "Policy",
+            [
+                "MainstayControls", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
+                "MainstayValidation",
+            ]),
+        module(
+            "Checking",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
+                "MainstayValidation",
+            ]),
+        tests(
+            "Checking",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
+            ]),
         tests(
             "Validation",
             [
