@@ -3,6 +3,7 @@ import MainstayDiagnostics
 import MainstayEvaluation
 public import MainstayPolicy
 public import MainstayTemplate
+public import MainstayTransforms
 import MainstayValidation
 
 /// The whole check of a template: what CloudFormation would refuse, what should not be built, and what is waived.
@@ -13,10 +14,15 @@ public struct TemplateCheck: Sendable {
     public var waivers: [Waiver]
     private let policy: PolicyChecker
     private let validator = TemplateValidator()
+    private let files: TemplateFiles
 
-    public init(day: String, waivers: [Waiver] = [], rules: [any Rule] = RuleRegistry.all) {
+    /// - Parameter files: how the files are read that templates include or nest.
+    public init(
+        day: String, waivers: [Waiver] = [], rules: [any Rule] = RuleRegistry.all, files: TemplateFiles = .none
+    ) {
         self.day = day
         self.waivers = waivers
+        self.files = files
         policy = PolicyChecker(rules: rules)
     }
 
@@ -28,20 +34,37 @@ public struct TemplateCheck: Sendable {
         _ value: TemplateValue, file: String, region: String? = nil, account: String? = nil,
         sources: [ElementSource] = []
     ) -> CheckedTemplate {
-        let template = Template(value, file: file)
+        let expansion = TemplateExpander(files: files).expand(value, file: file)
+        let template = Template(expansion.template, file: file)
         let names = Dictionary(sources.map { ($0.path, $0.logicalID) }, uniquingKeysWith: { first, _ in first })
-        var findings = validator.validate(template, region: region, sources: sources).map { diagnostic in
+        let diagnostics =
+            expansion.diagnostics
+            + expansion.unrepeated(validator.validate(template, region: region, sources: sources))
+            + NestedStackCheck(files: files).findings(in: expansion.template, file: file)
+        var findings = diagnostics.map { diagnostic in
             PolicyFinding(
                 diagnostic, logicalID: diagnostic.construct.map { names[$0] ?? $0 },
                 templatePosition: diagnostic.location?.position ?? .unknown)
         }
         let evaluator = Evaluator(template, region: region, account: account)
-        findings += policy.check(template, evaluator: evaluator, sources: sources)
+        findings += unrepeated(policy.check(template, evaluator: evaluator, sources: sources), expansion)
         let reader = WaiverReader(template)
         findings += reader.diagnostics.map { PolicyFinding($0, logicalID: $0.construct) }
         var book = WaiverBook(rules: { CheckRules.index }, day: day)
         book.apply(reader, waivers, to: &findings)
         return CheckedTemplate(findings: findings, waivers: book)
+    }
+
+    /// The findings without those that say the same of one place in the body of a loop.
+    private func unrepeated(_ findings: [PolicyFinding], _ expansion: ExpansionResult) -> [PolicyFinding] {
+        guard expansion.isChanged else { return findings }
+        var seen: Set<Diagnostic> = []
+        return findings.filter { finding in
+            var place = finding.diagnostic
+            place.construct = nil
+            place.property = nil
+            return seen.insert(place).inserted
+        }
     }
 
     /// The check of every template of an assembly, stack by stack.

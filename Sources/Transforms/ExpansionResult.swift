@@ -16,4 +16,17 @@ public struct ExpansionResult: Sendable {
         self.diagnostics = diagnostics
         self.isChanged = isChanged
     }
+
+    /// Findings about the expanded template without those that say the same of the same place: what is wrong in the
+    /// body of a loop is wrong in everything that the loop makes.
+    public func unrepeated(_ findings: [Diagnostic]) -> [Diagnostic] {
+        guard isChanged else { return findings }
+        var seen: Set<Diagnostic> = []
+        return findings.filter { finding in
+            var place = finding
+            place.construct = nil
+            place.property = nil
+            return seen.insert(place).inserted
+        }
+    }
 }

@@ -17,14 +17,14 @@ from copy import deepcopy
 os.environ.setdefault("AWS_DEFAULT_REGION", "us-east-1")
 
 import boto3  # noqa: E402
-import yaml  # noqa: E402
+
 from samtranslator.model.exceptions import InvalidDocumentException  # noqa: E402
 from samtranslator.parser.parser import Parser  # noqa: E402
 from samtranslator.plugins.application.serverless_app_plugin import ServerlessAppPlugin  # noqa: E402
 from samtranslator.translator.translator import Translator  # noqa: E402
 from samtranslator.yaml_helper import yaml_parse  # noqa: E402
 
-HASH = re.compile(r"[0-9a-f]{10}(?=$|[^0-9a-zA-Z])")
+HASH = re.compile(r"[0-9a-f]{10,40}(?=$|[^0-9a-zA-Z])")
 LOCAL = {"AWS::Serverless::Function": "CodeUri", "AWS::Serverless::LayerVersion": "ContentUri",
          "AWS::Serverless::Api": "DefinitionUri", "AWS::Serverless::HttpApi": "DefinitionUri",
          "AWS::Serverless::StateMachine": "DefinitionUri"}
@@ -44,6 +44,7 @@ class NoRepository:
 def packaged(template):
     """What packaging does before the transform: local paths become objects in a bucket."""
     everywhere = (template.get("Globals") or {}).get("Function") or {}
+    has_code = isinstance(everywhere.get("CodeUri"), str)
     for resource in (template.get("Resources") or {}).values():
         if not isinstance(resource, dict):
             continue
@@ -55,7 +56,7 @@ def packaged(template):
         is_image = (properties.get("PackageType") or everywhere.get("PackageType")) == "Image"
         if isinstance(value, str) and not value.startswith("s3://"):
             properties[name] = "s3://packaged-by-sam/packaged"
-        elif value is None and name == "CodeUri" and "InlineCode" not in properties and not is_image:
+        elif value is None and name == "CodeUri" and "InlineCode" not in properties and not is_image and not has_code:
             properties[name] = "s3://packaged-by-sam/packaged"
         elif value is None and name == "ContentUri":
             properties[name] = "s3://packaged-by-sam/packaged"
@@ -88,13 +89,15 @@ def normal(value):
     if isinstance(value, dict):
         if set(value) == {"Fn::GetAtt"} and isinstance(value["Fn::GetAtt"], str):
             value = {"Fn::GetAtt": value["Fn::GetAtt"].split(".", 1)}
-        return {key: normal(item) for key, item in value.items() if key != "Description" or not str(item).startswith("RestApi dep")}
+        return {plain(key): normal(item) for key, item in value.items()}
     if isinstance(value, list):
         return [normal(item) for item in value]
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, (int, float)):
         return str(value)
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
     return plain(value) if isinstance(value, str) else value
 
 
@@ -157,11 +160,16 @@ def main():
             same_sets += 1
         else:
             problems.append((path, f"missing {[x for x in left if x not in right]} extra {[x for x in right if x not in left]}"))
-        mine = {(plain(k), v.get("Type")): v for k, v in item["template"]["Resources"].items()}
+        mine = {}
+        for key, value in item["template"]["Resources"].items():
+            mine.setdefault((plain(key), value.get("Type")), []).append(value)
         for name, resource in expected["Resources"].items():
-            other = mine.get((plain(name), resource.get("Type")))
-            if other is None:
+            others = mine.get((plain(name), resource.get("Type"))) or []
+            if not others:
                 continue
+            # Ids that differ in their hash alone: the one that says the same.
+            others.sort(key=lambda o: -sum(properties_of(o).get(k) == v for k, v in properties_of(resource).items()))
+            other = others.pop(0)
             a, b = properties_of(resource), properties_of(other)
             for key in sorted(set(a) | set(b)):
                 values += 1

@@ -33,6 +33,7 @@ struct CollectionValues {
             if let found = mapped(map, top, second, variables) {
                 return found.array?.compactMap { text($0, variables) }
             }
+            if let only = onlyList(map, second, variables) { return only.array?.compactMap { text($0, variables) } }
             guard let initial, isKnown([map, top, second], variables) else { return nil }
             return items(initial, variables)
         case .split(let delimiter, let source):
@@ -75,6 +76,16 @@ struct CollectionValues {
         guard let map = text(map, variables), let top = text(top, variables), let second = text(second, variables)
         else { return nil }
         return mappings?[map]?[top]?[second]
+    }
+
+    /// The list that a mapping has under a second-level key, where there is but one: whatever the first key comes to at
+    /// deployment, it is this list or none.
+    private func onlyList(
+        _ map: TemplateValue, _ second: TemplateValue, _ variables: LoopVariables
+    ) -> TemplateValue? {
+        guard let map = text(map, variables), let second = text(second, variables) else { return nil }
+        let lists = (mappings?[map]?.object?.members ?? []).compactMap { $0.value[second] }
+        return lists.count == 1 ? lists[0] : nil
     }
 
     private func isKnown(_ values: [TemplateValue], _ variables: LoopVariables) -> Bool {

@@ -54,9 +54,11 @@ struct ServerlessResource {
     var make: ValueMaker { ValueMaker(position: keyPosition) }
     var condition: String? { attributes["Condition"]?.string }
 
-    /// What every resource made from this one takes over.
+    /// What every resource made from this one takes over. Metadata is among it: a waiver written there holds for all.
     var inherited: [TemplateObject.Member] {
-        attributes.members.filter { ["Condition", "DeletionPolicy", "UpdateReplacePolicy"].contains($0.key) }
+        attributes.members.filter {
+            ["Condition", "DeletionPolicy", "UpdateReplacePolicy", "Metadata"].contains($0.key)
+        }
     }
 
     /// What the resource that has this one's logical id takes over.

@@ -19,7 +19,11 @@ struct FunctionEvents {
 
     mutating func expand() -> [GeneratedResource] {
         var made: [GeneratedResource] = []
-        for member in resource["Events"]?.object?.members ?? [] {
+        // In the order of the translator, which decides the order of the role's policies.
+        func order(_ member: TemplateObject.Member) -> String {
+            member.value["Properties"]?["Path"]?.string ?? member.key
+        }
+        for member in (resource["Events"]?.object?.members ?? []).sorted(by: { order($0) < order($1) }) {
             guard let event = EventSource(member, of: resource, &expansion.findings) else { continue }
             made += expand(event)
         }

@@ -11,8 +11,9 @@ struct FunctionCode {
 
     func code(_ findings: inout TransformFindings) -> TemplateValue {
         let make = resource.make
-        if resource["PackageType"]?.string == "Image" {
-            let image = resource["ImageUri"]
+        let image = resource["ImageUri"]
+        let hasCode = resource["CodeUri"] != nil || resource["InlineCode"] != nil
+        if resource["PackageType"]?.string == "Image" || image != nil && !hasCode {
             return make.object(["ImageUri": image.map { CodeLocation.isLocal($0) ? CodeLocation.image(make) : $0 }
                 ?? CodeLocation.image(make)])
         }

@@ -52,6 +52,12 @@ struct FunctionExpander {
         var function = GeneratedResource(resource.id, "AWS::Lambda::Function", from: resource, isMain: true)
         function["Code"] = FunctionCode(resource).code(&expansion.findings)
         function.copy(Self.copied, from: resource)
+        if resource.given("AutoPublishAlias") != nil, let hash = expansion.parameters.text(resource["AutoPublishCodeSha256"]) {
+            // A changed description makes Lambda publish a version for changed code.
+            let description = resource["Description"].map { expansion.parameters.resolved($0) }
+            let text = description?.string ?? (description == nil ? "" : nil)
+            function["Description"] = text.map { make.text($0.isEmpty ? hash : "\($0) \(hash)") }
+        }
         function["Tags"] = TagList.made(by: "lambda:createdBy", resource["Tags"], make)
         if let tracing = resource.given("Tracing"), expansion.parameters.text(tracing) != "Disabled" {
             function["TracingConfig"] = make.object(["Mode": tracing])
@@ -74,8 +80,9 @@ struct FunctionExpander {
     private func checkPackage() {
         // What is conditional or comes from a macro is left to the deployment.
         guard !resource.properties.members.contains(where: { $0.key.hasPrefix("Fn::") }) else { return }
+        let isImage = resource["ImageUri"] != nil || resource.attributes["Metadata"]?["Dockerfile"] != nil
         switch resource["PackageType"]?.string ?? (resource["PackageType"] == nil ? "Zip" : "") {
-        case "Zip":
+        case "Zip" where !isImage:
             for name in ["Runtime", "Handler"] where resource.given(name) == nil {
                 report(
                     "missing-property", resource.keyPosition, "a function in a zip archive needs \(name)",

@@ -90,7 +90,9 @@ struct GraphQLApiExpander {
         permission["Action"] = make.text("lambda:InvokeFunction")
         permission["FunctionName"] = function
         permission["Principal"] = make.text(Self.service)
-        permission["SourceArn"] = make.ref(resource.id)
+        permission["SourceArn"] = make.sub(
+            "arn:${AWS::Partition}:appsync:${AWS::Region}:${AWS::AccountId}:apis/${SourceResourceId}",
+            ["SourceResourceId": apiID])
         return [permission]
     }
 
@@ -150,7 +152,7 @@ struct GraphQLApiExpander {
         var name = GeneratedResource(resource.id + "DomainName", "AWS::AppSync::DomainName", from: resource)
         for property in ["CertificateArn", "DomainName", "Description"] { name[property] = given[property] }
         var association = generated("DomainNameApiAssociation", "DomainNameApiAssociation")
-        association["DomainName"] = make.getAtt(name.id, "DomainName")
+        association["DomainName"] = name.ref
         return [name, association]
     }
 
