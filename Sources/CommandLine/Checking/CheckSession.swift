@@ -29,7 +29,7 @@ struct CheckSession {
     }
 
     func run(today: CalendarDate = .today) -> Result {
-        let check = TemplateCheck(day: "\(today)")
+        let check = TemplateCheck(day: "\(today)", files: .onDisk)
         var run = CheckRun(check: check, isExcluded: settings.isExcluded)
         run.check(paths)
         let own = settings.expired(today: today) + (run.waivers?.findings() ?? [])

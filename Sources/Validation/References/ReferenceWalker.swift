@@ -138,7 +138,8 @@ struct ReferenceWalker {
         if name.hasPrefix("Fn::ForEach::"), !context.transforms.hasLanguageExtensions { return }
         // Language extensions allow calls where otherwise only literals may stand.
         if context.transforms.hasLanguageExtensions, argument.intrinsic != nil { return }
-        if place == .rule { return }
+        // A macro may bring what the function takes.
+        if place == .rule || argument["Fn::Transform"] != nil { return }
         reportInvalid(at: argument.position, "\(name) takes \(expected)", help: "give it \(expected)")
         if argument.object != nil || argument.array != nil { visit(argument) }
     }
