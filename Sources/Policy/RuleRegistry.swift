@@ -3,6 +3,23 @@
 /// All rules that come with the toolkit, in the order of their files.
 public enum RuleRegistry {
     public static let all: [any Rule] = [
+        EndpointServiceAutoAccepts(),
+        OneNATGateway(),
+        OpenAllPorts(),
+        OpenDatabasePort(),
+        OpenDefaultSecurityGroup(),
+        OpenEgress(),
+        OpenHTTPPort(),
+        OpenNetworkACL(),
+        OpenPort(),
+        OpenRDPPort(),
+        OpenRiskyPort(),
+        OpenSSHPort(),
+        PublicSubnetAddresses(),
+        RuleWithoutDescription(),
+        SourceCheckDisabled(),
+        TransitGatewayAutoAccepts(),
+        VPCWithoutFlowLog(),
         BlockedTarget(),
         ForeignAccountTrust(),
         InternetOneHopFromDatabase(),
