@@ -207,7 +207,8 @@ let package = Package(
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
         module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
-        module("Controls"),
+        module("Controls", ["MainstayDiagnostics"]),
+        tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
         tests("Evaluation", ["MainstayEvaluation", "MainstayTemplate"]),
         module(
