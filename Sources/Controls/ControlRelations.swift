@@ -1,35 +1,36 @@
 /// How controls of Security Hub relate to those of other frameworks, read from the generated table.
 enum ControlRelations {
     /// The related controls of a Security Hub control, in the order of the table.
-    static func fromSecurityHub(_ id: String) -> [Control] { table[id] ?? [] }
+    static func fromSecurityHub(_ id: String) -> [Control] { lines[Substring(id)].map(read) ?? [] }
 
-    /// The Security Hub controls that a control of another framework relates to, in the order of the table.
+    /// The Security Hub controls that a control of another framework relates to.
     static func toSecurityHub(_ control: Control) -> [Control] { reversed[control] ?? [] }
 
-    private static let lines = [relationsA, relationsB].flatMap { $0.description.split(separator: "\n") }.compactMap(
-        read)
-
-    private static let table = Dictionary(lines.map { ($0.id, $0.related) }, uniquingKeysWith: { $0 + $1 })
+    /// By identifier and not yet taken apart: a check asks for a few of them, and must not wait for all.
+    private static let lines: [Substring: Substring] = {
+        var lines: [Substring: Substring] = [:]
+        for text in [relationsA, relationsB] {
+            for line in text.description.split(separator: "\n") {
+                lines[line.prefix { $0 != "|" }] = line
+            }
+        }
+        return lines
+    }()
 
     private static let reversed: [Control: [Control]] = {
         var reversed: [Control: [Control]] = [:]
-        for line in lines {
-            let control = Control.fsbp(line.id)
-            for related in line.related { reversed[related, default: []].append(control) }
+        for (id, line) in lines {
+            for related in read(line) { reversed[related, default: []].append(.fsbp(String(id))) }
         }
-        return reversed
+        return reversed.mapValues { ControlCatalogue.sorted($0) }
     }()
 
     /// `S3.8|cis-aws:v5.0.0/2.1.4|nist-800-53-r5:AC-3,AC-4`.
-    private static func read(_ line: Substring) -> (id: String, related: [Control])? {
-        let fields = line.split(separator: "|")
-        guard let id = fields.first else { return nil }
-        var related: [Control] = []
-        for field in fields.dropFirst() {
+    private static func read(_ line: Substring) -> [Control] {
+        line.split(separator: "|").dropFirst().flatMap { field -> [Control] in
             let parts = field.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, let framework = Framework(rawValue: String(parts[0])) else { continue }
-            related += parts[1].split(separator: ",").map { Control(framework, String($0)) }
+            guard parts.count == 2, let framework = Framework(rawValue: String(parts[0])) else { return [] }
+            return parts[1].split(separator: ",").map { Control(framework, String($0)) }
         }
-        return (String(id), related)
     }
 }
