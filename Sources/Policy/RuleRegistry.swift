@@ -3,6 +3,10 @@
 /// All rules that come with the toolkit, in the order of their files.
 public enum RuleRegistry {
     public static let all: [any Rule] = [
+        BlockedTarget(),
+        InternetOneHopFromDatabase(),
+        InternetReachableDatabase(),
+        PublicLoadBalancerWithoutRoute(),
         UnprotectedDatabase(),
         PublicBucket(),
     ]

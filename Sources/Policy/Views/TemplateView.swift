@@ -11,6 +11,8 @@ public final class TemplateView {
     private lazy var namesByType: [String: [String]] = Dictionary(grouping: template.resources, by: \.type)
         .mapValues { $0.map(\.name) }
     private lazy var referrerNames: [String: [String]] = ReferrerIndex(template).referrers
+    /// The network that the template builds.
+    private(set) lazy var network = NetworkModel(self)
     private lazy var context = EvaluationContext(evaluator, .undecided, self)
 
     public init(_ template: Template, evaluator: Evaluator) {
