@@ -219,7 +219,8 @@ let package = Package(
             "mainstay-run-transforms", "TransformRunner",
             ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),
         module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
-        module("Controls"),
+        module("Controls", ["MainstayDiagnostics"]),
+        tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
         tests("Evaluation", ["MainstayEvaluation", "MainstayTemplate"]),
         module(
