@@ -221,6 +221,17 @@ let package = Package(
                 "MainstayControls", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
                 "MainstayValidation",
             ]),
+        module(
+            "Checking",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
+                "MainstayValidation",
+            ]),
+        tests(
+            "Checking",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
+            ]),
         tests(
             "Validation",
             [

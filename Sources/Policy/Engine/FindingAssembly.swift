@@ -61,7 +61,7 @@ struct FindingAssembly {
             if let location = source.location { diagnostic.location = location }
         }
         return PolicyFinding(
-            diagnostic: diagnostic, logicalID: violation.resource, templatePosition: violation.position,
-            path: violation.path, mend: violation.mend, trail: violation.trail, waiver: nil)
+            diagnostic, logicalID: violation.resource, templatePosition: violation.position, path: violation.path,
+            mend: violation.mend, trail: violation.trail)
     }
 }

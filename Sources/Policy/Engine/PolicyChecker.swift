@@ -9,20 +9,36 @@ public struct PolicyChecker: Sendable {
     public let rules: [any Rule]
     private let resourceRules: [String: [(number: Int, rule: any ResourceRule)]]
     private let templateRules: [(number: Int, rule: any TemplateRule)]
+    /// Rules about all types whose name fits, which only projects declare.
+    private let openRules: [(types: Glob, number: Int, rule: any ResourceRule)]
 
     public init(rules: [any Rule] = RuleRegistry.all) {
         self.rules = rules
         var byType: [String: [(number: Int, rule: any ResourceRule)]] = [:]
         var whole: [(number: Int, rule: any TemplateRule)] = []
+        var open: [(types: Glob, number: Int, rule: any ResourceRule)] = []
         for (number, rule) in rules.enumerated() {
             if let rule = rule as? any ResourceRule {
-                for type in rule.types { byType[type, default: []].append((number, rule)) }
+                for type in rule.types {
+                    if type.utf8.contains(UInt8(ascii: "*")) {
+                        open.append((Glob(type), number, rule))
+                    } else {
+                        byType[type, default: []].append((number, rule))
+                    }
+                }
             } else if let rule = rule as? any TemplateRule {
                 whole.append((number, rule))
             }
         }
         resourceRules = byType
         templateRules = whole
+        openRules = open
+    }
+
+    private func applicable(to type: String) -> [(number: Int, rule: any ResourceRule)]? {
+        let closed = resourceRules[type]
+        if openRules.isEmpty { return closed }
+        return (closed ?? []) + openRules.filter { $0.types.matches(type) }.map { ($0.number, $0.rule) }
     }
 
     /// What the rules find in a template, in the order in which it stands in the file.
@@ -35,7 +51,7 @@ public struct PolicyChecker: Sendable {
         let violations = Violations()
         var runs: [String: ScenarioSet] = [:]
         for resource in template.resources {
-            guard let applicable = resourceRules[resource.type] else { continue }
+            guard let applicable = applicable(to: resource.type) else { continue }
             let scenarios = ScenarioSet(resource, evaluator)
             if !scenarios.isTrivial { runs[resource.name] = scenarios }
             for (index, scenario) in scenarios.all.enumerated() {

@@ -14,5 +14,17 @@ public struct PolicyFinding: Hashable, Sendable {
     /// The steps by which it comes about, for findings about paths through a graph.
     public var trail: [String]
     /// Why it is accepted, where it is.
-    public var waiver: AppliedWaiver?
+    public var waiver: Waiver?
+
+    public init(
+        _ diagnostic: Diagnostic, logicalID: String? = nil, templatePosition: SourcePosition = .unknown,
+        path: [String] = [], mend: Mend? = nil, trail: [String] = []
+    ) {
+        self.diagnostic = diagnostic
+        self.logicalID = logicalID
+        self.templatePosition = templatePosition
+        self.path = path
+        self.mend = mend
+        self.trail = trail
+    }
 }

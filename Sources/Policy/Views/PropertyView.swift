@@ -177,3 +177,11 @@ extension PropertyView {
     /// The resource of this template that the value is the `Ref`, or an attribute, of.
     public var resource: ResourceView? { reference.flatMap { context.template?.resource($0) } }
 }
+
+extension PropertyView {
+    /// A member that is known not to be there.
+    func absentMember(_ name: String) -> PropertyView {
+        PropertyView(
+            .absent, TemplateValue(.null, at: value.position), parameter, PropertyPath(name, below: path), context)
+    }
+}

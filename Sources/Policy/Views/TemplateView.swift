@@ -11,6 +11,8 @@ public final class TemplateView {
     private lazy var namesByType: [String: [String]] = Dictionary(grouping: template.resources, by: \.type)
         .mapValues { $0.map(\.name) }
     private lazy var referrerNames: [String: [String]] = ReferrerIndex(template).referrers
+    /// The network that the template builds.
+    private(set) lazy var network = NetworkModel(self)
     private lazy var context = EvaluationContext(evaluator, .undecided, self)
 
     public init(_ template: Template, evaluator: Evaluator) {
@@ -44,6 +46,9 @@ public final class TemplateView {
             return resource(referrer)
         }
     }
+
+    /// Whether any other resource refers to a resource in its properties.
+    public func isReferred(to name: String) -> Bool { referrerNames[name] != nil }
 
     /// A value anywhere in the template, where no scenario is decided.
     func view(_ value: TemplateValue, path: PropertyPath) -> PropertyView {
