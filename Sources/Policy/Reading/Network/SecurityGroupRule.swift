@@ -51,7 +51,7 @@ struct SecurityGroupRule {
 
     /// The range of addresses that is the whole internet, or so much of it that it makes no difference.
     var openPeer: PropertyView? {
-        [view["CidrIp"], view["CidrIpv6"]].first { AddressRange.isOpen($0) }
+        [view["CidrIp"], view["CidrIpv6"]].first { OpenAddresses.contains($0) }
     }
 
     /// The first of the ports that it opens to the internet; nil for a rule that opens all ports, another rule's matter.

@@ -37,6 +37,7 @@ struct OpenEgress: ResourceRule {
               Type: AWS::EC2::SecurityGroup
               Properties:
                 GroupDescription: Application
+                VpcId: vpc-0123456789abcdef0
                 SecurityGroupEgress:
                   - IpProtocol: tcp
                     FromPort: 443
@@ -67,6 +68,7 @@ struct OpenEgress: ResourceRule {
               Type: AWS::EC2::SecurityGroup
               Properties:
                 GroupDescription: Application
+                VpcId: vpc-0123456789abcdef0
                 SecurityGroupEgress:
                   - IpProtocol: -1
                     CidrIp: 0.0.0.0/0

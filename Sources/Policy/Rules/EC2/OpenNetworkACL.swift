@@ -17,7 +17,7 @@ struct OpenNetworkACL: ResourceRule {
 
     func check(_ resource: ResourceView, _ violations: Violations) {
         guard resource["RuleAction"].is("allow", "ALLOW"), resource["Egress"].isOff,
-            let peer = [resource["CidrBlock"], resource["Ipv6CidrBlock"]].first(where: { AddressRange.isOpen($0) }),
+            let peer = [resource["CidrBlock"], resource["Ipv6CidrBlock"]].first(where: { OpenAddresses.contains($0) }),
             let transport = resource["Protocol"].int
         else { return }
         switch transport {

@@ -49,10 +49,10 @@ struct OpenRDPPort: ResourceRule {
               Properties:
                 GroupDescription: Remote desktops
                 SecurityGroupIngress:
-                  IpProtocol: tcp
-                  FromPort: '3389'
-                  ToPort: '3389'
-                  CidrIp: 0.0.0.0/0
+                  - IpProtocol: tcp
+                    FromPort: '3389'
+                    ToPort: '3389'
+                    CidrIp: 0.0.0.0/0
             """,
             """
             Half:
