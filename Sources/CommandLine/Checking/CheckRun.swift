@@ -18,6 +18,8 @@ package struct CheckRun {
     package private(set) var streams: [String: [UInt8]] = [:]
     /// What is not to be looked at although it was named or found.
     package var isExcluded: (String) -> Bool = { _ in false }
+    /// Whether files that are named are looked at as those of a searched folder are: what is no template is ignored.
+    package var ignoresOthers = false
     /// What was named and could not be used at all.
     package private(set) var failures: [Failure] = []
     private var sources: [String: SourceFiles] = [:]
@@ -37,7 +39,7 @@ package struct CheckRun {
         }
         switch status.kind {
         case .directory: checkFolder(path)
-        case .file: checkFile(path, size: status.size)
+        case .file: if ignoresOthers { checkFound(path) } else { checkFile(path, size: status.size) }
         case .other: checkStream(path)
         }
     }

@@ -29,6 +29,7 @@ struct CheckSession {
     func run(today: CalendarDate = .today) -> Result {
         var run = CheckRun()
         run.isExcluded = settings.isExcluded
+        run.ignoresOthers = settings.ignoresOthers
         for path in paths { run.check(path) }
         let diagnostics = Findings.sorted(run.findings + settings.expired(today: today))
         var findings = diagnostics.filter(settings.isWanted).map { diagnostic in
