@@ -22,14 +22,20 @@ package struct CheckRun: Sendable {
     package private(set) var streams: [String: [UInt8]] = [:]
     /// What is not to be looked at although it was named or found.
     private let isExcluded: @Sendable (String) -> Bool
+    /// Whether files that are named are looked at as those of a searched folder are: what is no template is ignored.
+    private let ignoresOthers: Bool
     /// What was named and could not be used at all.
     package private(set) var failures: [Failure] = []
     private var sources: [String: SourceFiles] = [:]
     private let limits = TemplateParser.Limits()
     private let check: TemplateCheck
 
-    package init(check: TemplateCheck, isExcluded: @escaping @Sendable (String) -> Bool = { _ in false }) {
+    package init(
+        check: TemplateCheck, ignoresOthers: Bool = false,
+        isExcluded: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
         self.check = check
+        self.ignoresOthers = ignoresOthers
         self.isExcluded = isExcluded
     }
 
@@ -46,7 +52,7 @@ package struct CheckRun: Sendable {
 
     /// A run of the same settings that has looked at nothing yet.
     private var part: CheckRun {
-        var part = CheckRun(check: check, isExcluded: isExcluded)
+        var part = CheckRun(check: check, ignoresOthers: ignoresOthers, isExcluded: isExcluded)
         part.sources = sources
         return part
     }
@@ -80,7 +86,7 @@ package struct CheckRun: Sendable {
         }
         switch status.kind {
         case .directory: checkFolder(path)
-        case .file: checkFile(path, size: status.size)
+        case .file: if ignoresOthers { checkFound(path) } else { checkFile(path, size: status.size) }
         case .other: checkStream(path)
         }
     }

@@ -30,7 +30,8 @@ struct CheckSession {
 
     func run(today: CalendarDate = .today) -> Result {
         let check = TemplateCheck(day: "\(today)", files: .onDisk)
-        var run = CheckRun(check: check, isExcluded: settings.isExcluded)
+        var run = CheckRun(
+            check: check, ignoresOthers: settings.ignoresOthers, isExcluded: settings.isExcluded)
         run.check(paths)
         let own = settings.expired(today: today) + (run.waivers?.findings() ?? [])
         var findings = Findings.sorted(run.findings + own.map { PolicyFinding($0) }, by: \.diagnostic)

@@ -13,6 +13,8 @@ struct CheckRequest: Sendable {
     var configuration: String?
     var usesConfiguration = true
     var usesBaseline = true
+    /// Whether named files that are no templates are ignored.
+    var ignoresOthers = false
 }
 
 /// What holds for a run: the command line first, then the configuration, then what is usual.
@@ -26,9 +28,11 @@ struct CheckSettings: Sendable {
     /// From the root.
     let baseline: String?
     let rules: RuleCatalogue
+    let ignoresOthers: Bool
 
     init(_ request: CheckRequest, rules: RuleCatalogue) throws {
         self.rules = rules
+        ignoresOthers = request.ignoresOthers
         configuration =
             request.usesConfiguration ? try ConfigurationFile.load(request.configuration, rules: rules) : nil
         threshold = (request.threshold ?? configuration?.threshold ?? Threshold(severity: .error)).severity

@@ -33,10 +33,15 @@ struct CheckOptions: ParsableArguments {
     @Flag(name: .customLong("no-config"), help: "Use no configuration.")
     var hasNoConfiguration = false
 
+    @Flag(
+        name: .customLong("ignore-others"),
+        help: "Ignore named files that are no templates, as in a folder: for hooks that name every file.")
+    var ignoresOthers = false
+
     func request(_ paths: [String]) -> CheckRequest {
         CheckRequest(
             paths: paths, threshold: threshold, minimum: minimum, only: only, skip: skip,
-            configuration: configuration, usesConfiguration: !hasNoConfiguration)
+            configuration: configuration, usesConfiguration: !hasNoConfiguration, ignoresOthers: ignoresOthers)
     }
 }
 

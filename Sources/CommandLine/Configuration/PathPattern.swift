@@ -11,6 +11,8 @@ package struct PathPattern: Sendable, Hashable {
         case run
         /// `**`: any bytes.
         case anything
+        /// `**/`: any number of whole names with their slashes.
+        case folders
     }
 
     package let text: String
@@ -22,7 +24,7 @@ package struct PathPattern: Sendable, Hashable {
         while pattern.count > 1, pattern.hasSuffix("/") { pattern.removeLast() }
         if pattern.hasPrefix("/") {
             pattern.removeFirst()
-        } else if !pattern.contains("/") {
+        } else if !pattern.contains("/"), !pattern.isEmpty {
             pattern = "**/" + pattern
         }
         tokens = Self.tokens(of: Array(pattern.utf8))
@@ -34,10 +36,10 @@ package struct PathPattern: Sendable, Hashable {
         while index < bytes.count {
             switch bytes[index] {
             case 0x2A where index + 1 < bytes.count && bytes[index + 1] == 0x2A:
-                tokens.append(.anything)
                 index += 2
-                // `**/x` matches `x` too, so the slash belongs to what may be missing; see `isStart`.
-                if index < bytes.count, bytes[index] == 0x2F { index += 1 }
+                let isFolders = index < bytes.count && bytes[index] == 0x2F
+                tokens.append(isFolders ? .folders : .anything)
+                if isFolders { index += 1 }
                 continue
             case 0x2A: tokens.append(.run)
             case 0x3F: tokens.append(.any)
@@ -56,7 +58,7 @@ package struct PathPattern: Sendable, Hashable {
         var places = [Bool](repeating: false, count: tokens.count + 1)
         places[0] = true
         skipEmpty(&places, isStart: true)
-        for (index, byte) in bytes.enumerated() {
+        for byte in bytes {
             // What matched a folder matches all that is in it.
             if byte == 0x2F, places[tokens.count] { return true }
             var next = [Bool](repeating: false, count: tokens.count + 1)
@@ -65,21 +67,21 @@ package struct PathPattern: Sendable, Hashable {
                 case .byte(let wanted): if byte == wanted { next[place + 1] = true }
                 case .any: if byte != 0x2F { next[place + 1] = true }
                 case .run: if byte != 0x2F { next[place] = true }
-                case .anything: next[place] = true
+                case .anything, .folders: next[place] = true
                 }
             }
-            skipEmpty(&next, isStart: byte == 0x2F || index == bytes.count - 1)
+            skipEmpty(&next, isStart: byte == 0x2F)
             places = next
         }
         return places[tokens.count]
     }
 
-    /// `*` may stand for nothing; `**` may, where a name starts or the path ends.
+    /// `*` and `**` may stand for nothing; `**/` may where a name starts.
     private func skipEmpty(_ places: inout [Bool], isStart: Bool) {
         for place in tokens.indices where places[place] {
             switch tokens[place] {
-            case .run: places[place + 1] = true
-            case .anything: if isStart || place == tokens.count - 1 { places[place + 1] = true }
+            case .run, .anything: places[place + 1] = true
+            case .folders: if isStart { places[place + 1] = true }
             default: break
             }
         }

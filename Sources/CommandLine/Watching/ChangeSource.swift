@@ -1,9 +1,11 @@
 /// What changed in some folders since it was last asked.
 package struct Changes: Sendable {
     /// Paths from the root of files that were written, moved there, or are gone, and of folders that are new.
-    package var paths: Set<String> = []
+    package var paths: Set<String>
     /// Whether more changed than can be told.
     package var isIncomplete = false
+
+    package init(paths: Set<String> = []) { self.paths = paths }
 
     package var isEmpty: Bool { paths.isEmpty && !isIncomplete }
 
