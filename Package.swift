@@ -207,6 +207,31 @@ let package = Package(
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
         module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
+        module("Controls"),
+        module("Evaluation", ["MainstayTemplate"]),
+        tests("Evaluation", ["MainstayEvaluation", "MainstayTemplate"]),
+        module(
+            "Policy",
+            [
+                "MainstayAssembly", "MainstayControls", "MainstayDiagnostics", "MainstayEvaluation", "MainstayTemplate",
+            ]),
+        tests(
+            "Policy",
+            [
+                "MainstayControls", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
+                "MainstayValidation",
+            ]),
+        module(
+            "Checking",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
+                "MainstayValidation",
+            ]),
+        tests(
+            "Checking",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
+            ]),
         tests(
             "Validation",
             [
