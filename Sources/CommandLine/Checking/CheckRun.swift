@@ -4,7 +4,7 @@ import MainstayFiles
 import MainstayTemplate
 
 /// Checks whatever the person named: assemblies, templates, folders of either, standard input.
-package struct CheckRun {
+package struct CheckRun: Sendable {
     package private(set) var findings: [Diagnostic] = []
     /// Templates that were looked at, broken ones included.
     package private(set) var templates = 0
@@ -21,6 +21,25 @@ package struct CheckRun {
     package var exitCode: Int32 {
         if !failures.isEmpty { return 2 }
         return findings.contains { $0.severity == .error } ? 1 : 0
+    }
+
+    /// Checks several things, at the same time where there are cores for it; what is found is in the order given.
+    package mutating func check(_ paths: [String]) {
+        add(
+            Parallel.map(paths) { path in
+                var part = CheckRun()
+                part.check(path)
+                return part
+            })
+    }
+
+    private mutating func add(_ parts: [CheckRun]) {
+        for part in parts {
+            findings += part.findings
+            templates += part.templates
+            ignored += part.ignored
+            failures += part.failures
+        }
     }
 
     package mutating func check(_ path: String) {
@@ -51,7 +70,12 @@ package struct CheckRun {
             return false
         }
         walk.visit(path) { files.append($0) }
-        for file in files { checkFound(file) }
+        add(
+            Parallel.map(files) { file in
+                var part = CheckRun()
+                part.checkFound(file)
+                return part
+            })
         for assembly in assemblies { checkAssembly(assembly) }
         failures += walk.failures.map { Failure($0.description) }
     }

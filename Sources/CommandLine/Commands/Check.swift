@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check templates and assemblies against the schemas of every resource type.",
         discussion: """
             A folder with an assembly (cdk.out, of this toolkit or of any CDK app) is checked as one; any other folder \
@@ -23,7 +24,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         var run = CheckRun()
-        for path in try CheckTarget.paths(paths) { run.check(path) }
+        run.check(try CheckTarget.paths(paths))
         run.finish()
         CheckReport(run: run, options: report).print()
         try Outcome.end(with: run.exitCode)
