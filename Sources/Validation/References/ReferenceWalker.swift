@@ -73,6 +73,7 @@ struct ReferenceWalker {
             report(
                 "null-value", at: value.position, "the value is null, which CloudFormation refuses",
                 help: "leave the key out, or use the pseudo parameter AWS::NoValue")
+        case .string(let text): checkText(text, at: value.position)
         default: break
         }
     }

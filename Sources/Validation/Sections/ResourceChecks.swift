@@ -18,6 +18,7 @@ struct ResourceChecks {
             checkType(resource, kind)
             checkAttributes(resource, kind)
             checkPolicies(resource)
+            ResourcePolicyRules.check(resource, context, sink)
             if case .known(let facts) = kind {
                 var checker = PropertyChecker(context: context, facts: facts, sink: sink, element: resource.name)
                 checker.checkProperties(of: resource)

@@ -13,6 +13,7 @@ struct SectionChecks {
         checkNames()
         for parameter in context.template.parameters where !parameter.name.hasPrefix("Fn::") {
             ParameterRules(sink: sink, parameter: parameter).check()
+            ParameterShapeRules.check(parameter, sink)
         }
         MappingRules(sink: sink).check(context.template.mappings)
         OutputRules(sink: sink).check(context.template.outputs)
