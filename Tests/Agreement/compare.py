@@ -28,7 +28,14 @@ def kind(rule):
 
 
 def parts(path):
-    return [part for part in path.replace("[", "/").replace("]", "").split("/") if part and part != "Properties"]
+    """The way to a value without the branches of conditions on it."""
+    steps = [part for part in path.replace("[", "/").replace("]", "").split("/") if part and part != "Properties"]
+    kept = []
+    for index, part in enumerate(steps):
+        if part == "Fn::If" or (index and steps[index - 1] == "Fn::If"):
+            continue
+        kept.append(part)
+    return kept
 
 
 def same(left, right, loose=False):

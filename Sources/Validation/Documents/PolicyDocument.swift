@@ -13,7 +13,7 @@ enum PolicyDocument {
     /// Who may assume a role.
     static let trust = schema("trust policy", statement(hasResource: false, hasPrincipal: true))
 
-    private static let sid = "^[A-Za-z0-9]*$"
+    private static let sid = "^[A-Za-z0-9]+$"
 
     /// Every kind of partition, service, region and account, with wildcards; or a lone star.
     private static let arn = "^(arn:[A-Za-z?*\\-]+:[^:]+:[^:]*(:(?:\\d{12}|\\*|aws)?:.+|)|\\*)$"
@@ -22,9 +22,11 @@ enum PolicyDocument {
         var statements = statement
         statements.types = [.object, .array]
         statements.items = [statement]
-        let document = SchemaNode.object(
+        var document = SchemaNode.object(
             ["Id": .text(), "Statement": statements, "Version": .text(oneOf: ["2008-10-17", "2012-10-17"])],
             required: ["Statement"])
+        // A function call may give the document as text.
+        document.types = [.object, .string]
         return ResourceSchema(typeName: name, root: document)
     }
 

@@ -87,6 +87,7 @@ struct ReferenceWalker {
     private mutating func visit(_ call: Intrinsic, at position: SourcePosition, argument: TemplateValue) {
         path.append(call.name)
         defer { path.removeLast() }
+        checkArguments(of: call)
         switch call {
         case .ref(let name): checkReference(name)
         case .getAtt(let resource, let attribute): checkAttribute(resource, attribute, at: argument.position)
@@ -130,6 +131,8 @@ struct ReferenceWalker {
     private mutating func checkUnknown(_ name: String, _ argument: TemplateValue) {
         // Functions that only rules may call.
         if place == .rule || name.hasPrefix("Fn::ForEach::") { return }
+        // Tools that package templates of the serverless transform have functions of their own.
+        if context.transforms.hasServerless, path.contains("DefinitionBody") { return }
         reportInvalid(
             at: argument.position, "CloudFormation has no function \(Wording.quoted(name))",
             help: Suggestion.didYouMean(name, among: Intrinsic.names) ?? "look the function up in AWS's list")

@@ -26,19 +26,21 @@ enum RestAPIConsistency {
             default: true
             }
         if isRight { return }
-        subject.report(
-            "mismatched-authorizer", at: value.position, ["Properties", "AuthorizerId"],
-            "the method is authorized by \(kind), and \(authorizer.resource.name) is of type \(type)",
+        authorizer.report(
+            "mismatched-authorizer", at: authorizer.properties["Type"]?.position ?? value.position,
+            ["Properties", "Type"],
+            "the authorizer is of type \(type), and the method \(subject.resource.name) is authorized by \(kind)",
             help: "use an authorizer of the kind that AuthorizationType names")
     }
 
     private static func checkSameAPI(_ one: RuleSubject, _ other: RuleSubject) {
-        guard let value = one.properties["RestApiId"], let mine = name(value),
-            let theirs = other.properties["RestApiId"].flatMap(name), mine != theirs
+        guard let mine = one.properties["RestApiId"].flatMap(name), let value = other.properties["RestApiId"],
+            let theirs = name(value), mine != theirs
         else { return }
-        one.report(
+        other.report(
             "mixed-rest-apis", at: value.position, ["Properties", "RestApiId"],
-            "it belongs to the API \(mine), and \(other.resource.name) to \(theirs)", help: "use one API for both")
+            "it belongs to the API \(theirs), and \(one.resource.name), which uses it, to \(mine)",
+            help: "use one API for both")
     }
 
     private static func name(_ value: TemplateValue) -> String? {

@@ -14,7 +14,7 @@ enum GroupSizes {
         }
     }
 
-    /// A policy that tracks a target has nothing to do in a group of fixed size, and is refused.
+    /// A policy that tracks a target has nothing to do in a group of fixed size.
     static func checkPolicy(_ subject: RuleSubject) {
         guard subject.properties["PolicyType"]?.literalText == "TargetTrackingScaling",
             let value = subject.properties["AutoScalingGroupName"],
@@ -23,7 +23,7 @@ enum GroupSizes {
             let least = group.properties["MinSize"]?.literalInteger, most <= least
         else { return }
         subject.report(
-            "contradictory-sizes", at: value.position, ["Properties", "AutoScalingGroupName"],
+            "contradictory-sizes", as: .warning, at: value.position, ["Properties", "AutoScalingGroupName"],
             "\(group.resource.name) has \(least) to \(most) instances, which leaves nothing to scale",
             help: "raise its MaxSize above its MinSize")
     }

@@ -22,9 +22,10 @@ enum ServiceTasks {
         guard compatibilities == nil || names?.count == compatibilities?.array?.count && compatibilities?.array != nil,
             names?.contains("FARGATE") != true
         else { return }
-        subject.report(
-            "mismatched-task-definition", at: value.position, ["Properties", "TaskDefinition"],
-            "the service runs on Fargate, which \(task.resource.name) is not made for",
-            help: "give the task definition RequiresCompatibilities with FARGATE and the network mode awsvpc")
+        let position = compatibilities?.position ?? task.resource.value["Properties"]?.position
+        task.report(
+            "mismatched-task-definition", at: position ?? value.position, ["Properties", "RequiresCompatibilities"],
+            "the service \(subject.resource.name) runs it on Fargate, which it is not made for",
+            help: "give it RequiresCompatibilities with FARGATE and the network mode awsvpc")
     }
 }
