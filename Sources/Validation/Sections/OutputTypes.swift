@@ -45,7 +45,9 @@ struct OutputTypes {
     ) {
         guard case .known(let facts)? = context.kind(of: name),
             let node = facts.schema.attribute(attribute).flatMap({ facts.resolve($0) }), !node.types.isEmpty,
-            node.types.isDisjoint(with: [.string, .object])
+            node.types.isDisjoint(with: [.string, .object]),
+            // The schema says a number, and CloudFormation gives text.
+            !(facts.schema.typeName == "AWS::DocDB::DBCluster" && attribute == "Port")
         else { return }
         sink.report(
             "wrong-type", at: position, in: output.name, path: path,
