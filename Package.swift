@@ -239,7 +239,8 @@ let package = Package(
         tests(
             "Validation",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate", "MainstayValidation",
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstaySchema", "MainstayTemplate",
+                "MainstayValidation",
             ]),
         .target(
             name: "MainstayResourceGenerator", dependencies: ["MainstaySchema"],

@@ -7,6 +7,7 @@ import MainstayTemplate
 /// As AWS documents it for each function ("Supported functions"). With language extensions nearly any may.
 extension ReferenceWalker {
     func checkArguments(of call: Intrinsic) {
+        checkExtensions(of: call)
         guard !isSilent, !context.transforms.hasLanguageExtensions, !context.transforms.hasForeignMacro else { return }
         switch call {
         case .select(let index, let values):
@@ -21,6 +22,10 @@ extension ReferenceWalker {
         case .join(_, let values):
             allow(Self.lists, in: values, of: call)
             for item in values.array ?? [] { allow(Self.texts, in: item, of: call) }
+        case .sub(_, let variables):
+            for member in variables.members {
+                allow(Self.texts.union(["Fn::GetAZs", "Fn::ToJsonString"]), in: member.value, of: call)
+            }
         case .split(_, let source): allow(Self.texts.union(["Fn::GetAZs"]), in: source, of: call)
         case .importValue(let name):
             allow(
@@ -36,9 +41,22 @@ extension ReferenceWalker {
                 allow(
                     [
                         "Ref", "Fn::FindInMap", "Fn::Sub", "Fn::Join", "Fn::Select", "Fn::Split", "Fn::Length",
-                        "Fn::ToJsonString", "Condition",
+                        "Fn::ToJsonString", "Condition", "Fn::GetAtt",
                     ], in: side, of: call)
             }
+        default: return
+        }
+    }
+
+    /// What the functions of language extensions are given.
+    private func checkExtensions(of call: Intrinsic) {
+        switch call {
+        case .length(let value) where value.object != nil && value.intrinsic == nil:
+            reportInvalid(at: value.position, "Fn::Length counts a list, not an object", help: "give it a list")
+        case .toJSONString(let value) where value.object?.isEmpty == true || value.array?.isEmpty == true:
+            reportInvalid(
+                at: value.position, "Fn::ToJsonString takes an object or a list that is not empty",
+                help: "write the text itself")
         default: return
         }
     }

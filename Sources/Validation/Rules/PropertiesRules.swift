@@ -1,3 +1,5 @@
+import MainstayDiagnostics
+
 extension ValidationRules {
     /// Rules about what the schema of a resource type asks.
     static let properties: [ValidationRuleDescription] = [

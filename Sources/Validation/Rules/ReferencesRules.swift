@@ -1,3 +1,5 @@
+import MainstayDiagnostics
+
 extension ValidationRules {
     /// Rules about functions, and the names in them.
     static let references: [ValidationRuleDescription] = [

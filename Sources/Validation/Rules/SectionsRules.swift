@@ -1,3 +1,5 @@
+import MainstayDiagnostics
+
 extension ValidationRules {
     /// Rules about the sections of a template and what they declare.
     static let sections: [ValidationRuleDescription] = [

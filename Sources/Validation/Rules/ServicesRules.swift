@@ -1,3 +1,5 @@
+import MainstayDiagnostics
+
 extension ValidationRules {
     /// Rules about what services ask beyond the schemas.
     static let services: [ValidationRuleDescription] = [
@@ -118,11 +120,17 @@ extension ValidationRules {
         rule(
             "unknown-artifact", .error, "An action reads an artifact that none before it writes, or two write the same",
             why: "CodePipeline refuses the pipeline",
-            mend: "Use the name of an earlier action's artifact", cfnLint: ["E3701"], cloudFormationValidate: ["E3701"]),
+            mend: "Use the name of an earlier action's artifact", cfnLint: ["E3701", "E3703"],
+            cloudFormationValidate: ["E3701", "E3703"]),
         rule(
             "unknown-origin", .error, "A cache behavior names an origin that the distribution does not have",
             why: "CloudFront refuses it",
             mend: "Use the id of an origin", cfnLint: ["E3057"], cloudFormationValidate: ["E3057"]),
+        rule(
+            "unsupported-snapshots", .error, "SnapStart is asked of a runtime that has none",
+            why: "Lambda refuses the function",
+            mend: "Remove SnapStart, or use a runtime that has it", cfnLint: ["E2530"],
+            cloudFormationValidate: ["E2530"]),
         rule(
             "wrong-artifact-count", .error, "An action has more or fewer artifacts than its kind takes",
             why: "CodePipeline refuses the pipeline",

@@ -1,3 +1,5 @@
+import MainstayDiagnostics
+
 extension ValidationRules {
     /// Rules about what the text of a template has to be.
     static let text: [ValidationRuleDescription] = [

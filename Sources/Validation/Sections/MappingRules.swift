@@ -34,7 +34,7 @@ struct MappingRules {
     }
 
     private static func isLiteral(_ value: TemplateValue) -> Bool {
-        if let items = value.array { return items.allSatisfy { ScalarText.of($0) != nil } }
+        if value.array != nil { return true }
         return ScalarText.of(value) != nil
     }
 

@@ -11,6 +11,7 @@ enum ParameterShapeRules {
                 "wrong-type", at: member.value.position, in: parameter.name, path: [member.key],
                 "\(member.key) is \(Wording.value(member.value)), not \(expected)", help: "write \(expected)")
         }
+        if let value = object["Default"] { checkDefault(parameter, value, sink) }
         checkConstraints(parameter, object, sink)
     }
 
@@ -31,6 +32,16 @@ enum ParameterShapeRules {
             return ["true", "false"].contains(ScalarText.of(value)?.lowercased()) ? nil : "true or false"
         default: return nil
         }
+    }
+
+    /// The longest default that CloudFormation takes, in characters.
+    private static let longestDefault = 4096
+
+    private static func checkDefault(_ parameter: TemplateEntry, _ value: TemplateValue, _ sink: FindingSink) {
+        guard let length = value.string?.unicodeScalars.count, length > longestDefault else { return }
+        sink.report(
+            "wrong-length", at: value.position, in: parameter.name, path: ["Default"],
+            "the default has \(length) characters, above the limit of \(longestDefault)", help: "shorten it")
     }
 
     /// Constraints on numbers belong to numbers, those on text to text.

@@ -87,7 +87,11 @@ struct RuleSubject {
         }
         guard let name, let number = context.numbers[name] else { return nil }
         let target = context.template.resources[number]
-        guard target.type == type, let properties = target.properties else { return nil }
+        guard target.type == type else { return nil }
+        // Without Properties, all of them have their standard values.
+        guard let properties = target.properties ?? (target.value["Properties"] == nil ? TemplateObject() : nil) else {
+            return nil
+        }
         return RuleSubject(context: context, sink: sink, resource: target, properties: properties)
     }
 

@@ -9,15 +9,31 @@ struct ServiceChecks {
 
     func check() {
         for resource in context.template.resources {
-            guard let properties = resource.properties else { continue }
-            let subject = RuleSubject(context: context, sink: sink, resource: resource, properties: properties)
-            for check in Self.checks[resource.type] ?? [] { check(subject) }
-            RegionalOffers.check(subject)
+            guard case .known? = context.kind(of: resource.name) else {
+                if resource.type.hasPrefix("AWS::Serverless::") { check(resource) }
+                continue
+            }
+            check(resource)
         }
         DuplicateIdentifiers(context: context, sink: sink).check()
         ConditionalDependencies(context: context, sink: sink).check()
         SubnetLayout(context: context, sink: sink).check()
         RouteTableAssociations(context: context, sink: sink).check()
+    }
+
+    private func check(_ resource: TemplateResource) {
+        if let properties = resource.properties { return check(resource, properties) }
+        // Each side of a condition around all properties is a resource of its own.
+        guard case .if(_, let then, let otherwise)? = resource.value["Properties"]?.intrinsic else { return }
+        for branch in [then, otherwise] where branch.intrinsic == nil {
+            if let properties = branch.object { check(resource, properties) }
+        }
+    }
+
+    private func check(_ resource: TemplateResource, _ properties: TemplateObject) {
+        let subject = RuleSubject(context: context, sink: sink, resource: resource, properties: properties)
+        for check in Self.checks[resource.type] ?? [] { check(subject) }
+        if !resource.type.hasPrefix("Custom::") { RegionalOffers.check(subject) }
     }
 
     /// The rules of each type, in the order of the folders beside this file.

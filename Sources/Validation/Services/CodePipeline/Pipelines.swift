@@ -78,6 +78,19 @@ enum Pipelines {
         }
     }
 
+    /// A template is named by the artifact that holds it: `Source::template.yaml`.
+    private static func checkTemplatePath(_ action: RuleSubject.Place, _ subject: RuleSubject) {
+        guard let value = action.value["Configuration"]?["TemplatePath"], let text = value.literalText,
+            let inputs = action.value["InputArtifacts"]?.array
+        else { return }
+        let names = inputs.compactMap { $0["Name"]?.literalText }
+        guard names.count == inputs.count, !names.contains(where: { text.hasPrefix($0 + "::") }) else { return }
+        subject.report(
+            "unknown-artifact", at: value.position, action.path + ["Configuration", "TemplatePath"],
+            "the template \(Wording.quoted(text)) is in none of the action's input artifacts",
+            help: names.isEmpty ? "add the artifact to InputArtifacts" : "begin it with \(names[0])::")
+    }
+
     private static func collect(
         _ action: RuleSubject.Place, _ produced: inout Set<String>, _ isCertain: inout Bool, _ subject: RuleSubject
     ) {
@@ -101,6 +114,7 @@ enum Pipelines {
     }
 
     private static func checkInputs(_ action: RuleSubject.Place, _ produced: Set<String>, _ subject: RuleSubject) {
+        checkTemplatePath(action, subject)
         for (index, item) in (action.value["InputArtifacts"]?.array ?? []).enumerated() {
             guard let value = item["Name"], let name = value.literalText, !produced.contains(name) else { continue }
             subject.report(
