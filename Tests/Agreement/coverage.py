@@ -20,7 +20,6 @@ STATUS = {
     "better": "covered better", "offline": "not offline", "tool": "about the tool itself", "policy": "policy rules",
     "yet": "not yet",
 }
-ENTRY = re.compile(r'rule\(\s*"([a-z-]+)", \.\w+.*?\n        \),|rule\(\s*"([a-z-]+)".*?\]\)', re.S)
 
 
 def described():
@@ -37,8 +36,8 @@ def described():
 
 
 def cfn_lint():
-    lines = subprocess.run(
-        [sys.executable, "-m", "cfnlint", "--list-rules"], capture_output=True, text=True).stdout.splitlines()
+    command = pathlib.Path(sys.executable).with_name("cfn-lint")
+    lines = subprocess.run([command, "--list-rules"], capture_output=True, text=True).stdout.splitlines()
     return dict(match.groups() for line in lines if (match := re.match(r"([EWI]\d{4}): (.*)", line)))
 
 

@@ -15,7 +15,7 @@ struct SoundTemplateTests {
         ("AWS::Lambda::Function", "{Code: ./build, Role: !Ref Name}"),
         (
             "AWS::Lambda::Function",
-            "{Code: {ZipFile: x}, Runtime: python3.12, Handler: a.b, Role: !If [Big, !Ref Name, !Ref 'AWS::NoValue']}"
+            "{Code: {ZipFile: x}, Runtime: python3.12, Handler: a.b, Role: !Ref Name, Timeout: !If [Big, 9, !Ref 'AWS::NoValue']}"
         ),
         ("AWS::EC2::Volume", "{AvailabilityZone: a, Size: !If [Big, 10, !Ref 'AWS::NoValue'], SnapshotId: snap-1}"),
         ("AWS::EC2::VPC", "{CidrBlock: !FindInMap [Nets, a, b]}"),

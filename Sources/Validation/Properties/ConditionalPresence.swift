@@ -1,3 +1,4 @@
+import MainstaySchema
 import MainstayTemplate
 
 /// `missing-property` where a condition takes away what is required.
