@@ -9,8 +9,13 @@ extension ValidationRules {
             mend: "Remove one of them",
             cfnLint: [
                 "E3014", "E3018", "E3020", "E3045", "E3048", "E3063", "E3638", "E3661", "E3681", "E3682", "E3683",
-                "E3684", "E3685", "E3686", "E3692", "E3693",
-            ], cloudFormationValidate: ["F3014", "F3018", "F3020", "E3045", "E3048", "E3685", "E3639"]),
+                "E3684", "E3685", "E3686", "E3692", "E3693", "E3029", "E3044", "E3634", "E3671", "E3674", "E3688",
+                "E3696", "W3671", "W3687", "W3688", "W3689", "W3693", "W3698", "W3699", "W3704",
+            ],
+            cloudFormationValidate: [
+                "F3014", "F3018", "F3020", "E3045", "E3048", "E3685", "E3639", "E3029", "E3044", "E3671", "W3671",
+                "W3687", "W3688", "W3689", "W3693", "W3698",
+            ]),
         rule(
             "duplicate-items", .error, "A list has the same item twice",
             why: "The service refuses it",
@@ -19,13 +24,18 @@ extension ValidationRules {
             "invalid-enum-value", .error, "A value is not one of those allowed",
             why: "The service refuses it",
             mend: "Use one of those named",
-            cfnLint: ["E3030", "E3025", "E3062", "E3690", "E3691", "E3695", "E3663", "E3677", "E3721", "E3722"],
-            cloudFormationValidate: ["F3030", "E3030", "E3062", "E9006", "E3663", "E3677"]),
+            cfnLint: [
+                "E3030", "E3025", "E3062", "E3690", "E3691", "E3695", "E3663", "E3677", "E3721", "E3722", "E3615",
+                "W3690", "W3691", "W3700", "W3703",
+            ], cloudFormationValidate: ["F3030", "E3030", "E3062", "E9006", "E3663", "E3677", "E3047", "W3030"]),
         rule(
             "invalid-format", .error, "A text does not have the form of what it names",
             why: "The service does not find it",
             mend: "Write the id or ARN in full",
-            cfnLint: ["E1103", "E1150", "E1151", "E1152", "E1153", "E1154", "E1155", "E1156", "E3031"],
+            cfnLint: [
+                "E1103", "E1150", "E1151", "E1152", "E1153", "E1154", "E1155", "E1156", "E3031", "E1157", "E1158",
+                "E1159", "E1160", "E1161", "E1162", "E1164",
+            ],
             cloudFormationValidate: ["E1103", "E1150", "E1151", "E1152", "E1153", "E1154", "E1155", "E1156", "E3511"]),
         rule(
             "invalid-value", .error, "A value is refused for this property",
@@ -46,9 +56,10 @@ extension ValidationRules {
             mend: "Add it",
             cfnLint: [
                 "E2001", "E3003", "E3021", "E6001", "E3636", "E3639", "E3660", "E3678", "E3687", "E3689", "E3704",
+                "E3046", "E3633", "E3673", "E3720", "E6002", "W2533", "W3705",
             ],
             cloudFormationValidate: [
-                "F3003", "F3021", "F0040", "E3003", "E3636", "E3639", "E3660", "E3687", "E3689", "E3704",
+                "F3003", "F3021", "F0040", "E3003", "E3636", "E3639", "E3660", "E3687", "E3689", "E3704", "W2533",
             ]),
         rule(
             "out-of-range", .error, "A number is too small or too large",
@@ -59,8 +70,9 @@ extension ValidationRules {
         rule(
             "pattern-mismatch", .error, "A text does not match the pattern of the property",
             why: "The service refuses it",
-            mend: "Write it as the pattern asks", cfnLint: ["E3031", "E3023", "E3723"],
-            cloudFormationValidate: ["F3031", "E3031", "E3723", "E2504"]),
+            mend: "Write it as the pattern asks",
+            cfnLint: ["E3031", "E3023", "E3723", "E3501", "E3511", "E3715", "W3694", "W3702"],
+            cloudFormationValidate: ["F3031", "E3031", "E3723", "E2504", "E3501", "E3715", "W3694"]),
         rule(
             "read-only-property", .warning, "A property is given that only CloudFormation sets",
             why: "It is ignored, or refused",
@@ -84,7 +96,7 @@ extension ValidationRules {
         rule(
             "unknown-property", .error, "A property does not exist",
             why: "CloudFormation refuses the template",
-            mend: "Correct the name, or remove it", cfnLint: ["E2001", "E3002", "E6001"],
+            mend: "Correct the name, or remove it", cfnLint: ["E2001", "E3002", "E6001", "E3011"],
             cloudFormationValidate: ["F3002", "E3002", "E2001", "E6001", "E3011"]),
         rule(
             "unknown-resource-type", .error, "A resource type does not exist, or not in the region",
@@ -98,7 +110,7 @@ extension ValidationRules {
         rule(
             "wrong-type", .error, "A value is of another type than the property takes",
             why: "CloudFormation refuses it",
-            mend: "Write a value of that type", cfnLint: ["E1004", "E2001", "E3012", "E6101"],
+            mend: "Write a value of that type", cfnLint: ["E1004", "E2001", "E3012", "E6101", "E1101", "E6102"],
             cloudFormationValidate: ["F1004", "F3012", "E3012", "F6101", "E2001"]),
     ]
 }

@@ -15,7 +15,8 @@ extension ValidationRules {
         rule(
             "invalid-dynamic-reference", .error, "A dynamic reference is not written as it has to be",
             why: "CloudFormation cannot resolve it",
-            mend: "Write it as in {{resolve:ssm:name}}", cfnLint: ["E1050"], cloudFormationValidate: ["E1050"]),
+            mend: "Write it as in {{resolve:ssm:name}}", cfnLint: ["E1050", "W1053"],
+            cloudFormationValidate: ["E1050", "W1053"]),
         rule(
             "invalid-intrinsic", .error, "A function is unknown, or its arguments are not what it takes",
             why: "CloudFormation refuses the template",

@@ -38,7 +38,8 @@ extension ValidationRules {
         rule(
             "invalid-export", .error, "An export has no Name, or more than a Name",
             why: "CloudFormation refuses the template",
-            mend: "Write Export with a Name in it", cfnLint: ["E6001", "E6005"], cloudFormationValidate: ["F6005"]),
+            mend: "Write Export with a Name in it", cfnLint: ["E6001", "E6005", "E6102"],
+            cloudFormationValidate: ["F6005"]),
         rule(
             "invalid-format-version", .error, "AWSTemplateFormatVersion is not 2010-09-09",
             why: "There is no other version",
@@ -65,8 +66,9 @@ extension ValidationRules {
         rule(
             "invalid-section", .error, "A section is not what it has to be",
             why: "CloudFormation refuses the template",
-            mend: "Write an object with the entries of the section", cfnLint: ["E1001", "E8001", "E8600"],
-            cloudFormationValidate: ["E8001", "E6003", "F8600", "F8603", "F8604"]),
+            mend: "Write an object with the entries of the section",
+            cfnLint: ["E1001", "E8001", "E8600", "E6003", "E1700"],
+            cloudFormationValidate: ["E8001", "E6003", "F8600", "F8603", "F8604", "F8605", "F8607"]),
         rule(
             "invalid-template", .error, "The template is not an object",
             why: "CloudFormation refuses it",
@@ -122,6 +124,15 @@ extension ValidationRules {
             why: "CloudFormation refuses the template",
             mend: "Move it under Properties, or correct the name", cfnLint: ["E3001", "E3066"],
             cloudFormationValidate: ["E3001"]),
+        rule(
+            "ending-resource-type", .warning, "A resource type belongs to a service that is ending",
+            why: "One day it cannot be made or changed any more",
+            mend: "Plan the move to another service", cfnLint: ["W3696", "W3697"],
+            cloudFormationValidate: ["W3696", "W3697", "W9009"]),
+        rule(
+            "retired-resource-type", .error, "A resource type belongs to a service that was shut down",
+            why: "The resource cannot be made",
+            mend: "Move to another service", cfnLint: ["E3710"], cloudFormationValidate: ["E3710"]),
         rule(
             "unknown-section", .error, "The template has a section that does not exist",
             why: "CloudFormation refuses it",

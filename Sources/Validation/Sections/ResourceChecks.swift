@@ -20,6 +20,7 @@ struct ResourceChecks {
             checkPolicies(resource)
             ResourcePolicyRules.check(resource, context, sink)
             if case .known(let facts) = kind {
+                LifecycleRules.check(resource, facts.schema, sink)
                 var checker = PropertyChecker(context: context, facts: facts, sink: sink, element: resource.name)
                 checker.checkProperties(of: resource)
                 TagRules(facts: facts, sink: sink, element: resource.name).check(resource.properties)
