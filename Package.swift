@@ -218,7 +218,11 @@ let package = Package(
         tool(
             "mainstay-run-transforms", "TransformRunner",
             ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),
-        module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
+        module(
+            "Validation",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstaySchema", "MainstayTemplate",
+            ]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
@@ -248,7 +252,8 @@ let package = Package(
         tests(
             "Validation",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate", "MainstayValidation",
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstaySchema", "MainstayTemplate",
+                "MainstayValidation",
             ]),
         .target(
             name: "MainstayResourceGenerator", dependencies: ["MainstaySchema"],
