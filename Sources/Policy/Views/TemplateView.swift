@@ -7,6 +7,8 @@ public final class TemplateView {
     public let evaluator: Evaluator
     /// Where it is to be deployed; nil where that is open.
     public var region: String? { evaluator.region }
+    /// The account that it is to be deployed to; nil where that is open.
+    public var account: String? { evaluator.account }
     private var views: [String: ResourceView] = [:]
     private lazy var namesByType: [String: [String]] = Dictionary(grouping: template.resources, by: \.type)
         .mapValues { $0.map(\.name) }
