@@ -27,7 +27,7 @@ struct DistributionWithoutWAF: ResourceRule {
               Properties:
                 DistributionConfig:
                   Enabled: true
-                  WebACLId: arn:aws:wafv2:us-east-1:123456789012:global/webacl/site/01234567-89ab-cdef-0123-456789abcdef
+                  WebACLId: arn:aws:wafv2:us-east-1:123456789012:global/webacl/site/01234567
                   DefaultCacheBehavior:
                     TargetOriginId: web
                     ViewerProtocolPolicy: https-only

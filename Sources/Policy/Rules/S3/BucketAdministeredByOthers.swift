@@ -26,7 +26,7 @@ struct BucketAdministeredByOthers: ResourceRule {
             let action = statement.actions.first { Self.administration.contains($0.string?.lowercased() ?? "") }
             guard let action else { continue }
             for principal in statement.principals {
-                // One of several accounts may be the bucket's own; with `AWS::AccountId` beside it, a number is another one.
+                // A number may be the bucket's own account, unless `AWS::AccountId` stands beside it.
                 let isForeign =
                     principal.kind == .everyone
                     || accounts.contains(Self.own) && account(of: principal.kind).map { $0 != Self.own } ?? false
