@@ -187,8 +187,8 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayReports", "MainstayTemplate",
-                "MainstayValidation",
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy",
+                "MainstayReports", "MainstayTemplate", "MainstayTransforms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -212,6 +212,11 @@ let package = Package(
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
+        module("Transforms", ["MainstayDiagnostics", "MainstayTemplate"]),
+        tests("Transforms", ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"], exclude: ["Serverless"]),
+        tool(
+            "mainstay-run-transforms", "TransformRunner",
+            ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),
         module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
         module("Controls"),
         module("Evaluation", ["MainstayTemplate"]),
@@ -231,7 +236,7 @@ let package = Package(
             "Checking",
             [
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
-                "MainstayValidation",
+                "MainstayTransforms", "MainstayValidation",
             ]),
         tests(
             "Checking",

@@ -4,8 +4,12 @@
 public enum RuleRegistry {
     public static let all: [any Rule] = [
         BlockedTarget(),
+        ForeignAccountTrust(),
         InternetOneHopFromDatabase(),
         InternetReachableDatabase(),
+        InternetReachesAdministrator(),
+        KeyClosedToService(),
+        PermissionPathToAdministration(),
         PublicLoadBalancerWithoutRoute(),
         UnprotectedDatabase(),
         PublicBucket(),

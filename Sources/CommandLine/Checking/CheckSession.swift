@@ -1,5 +1,7 @@
+import MainstayChecking
 import MainstayDiagnostics
 import MainstayFiles
+import MainstayPolicy
 import MainstayReports
 
 /// One check of what was asked for: templates are looked at, and what is found goes through the rules that are wanted,
@@ -27,14 +29,14 @@ struct CheckSession {
     }
 
     func run(today: CalendarDate = .today) -> Result {
-        var run = CheckRun()
-        run.isExcluded = settings.isExcluded
-        run.ignoresOthers = settings.ignoresOthers
-        for path in paths { run.check(path) }
-        let diagnostics = Findings.sorted(run.findings + settings.expired(today: today))
-        var findings = diagnostics.filter(settings.isWanted).map { diagnostic in
-            Finding(diagnostic, state: settings.state(of: diagnostic, today: today))
-        }
+        let check = TemplateCheck(day: "\(today)", files: .onDisk)
+        var run = CheckRun(
+            check: check, ignoresOthers: settings.ignoresOthers, isExcluded: settings.isExcluded)
+        run.check(paths)
+        let own = settings.expired(today: today) + (run.waivers?.findings() ?? [])
+        var findings = Findings.sorted(run.findings + own.map { PolicyFinding($0) }, by: \.diagnostic)
+            .filter { settings.isWanted($0.diagnostic) }
+            .map { Finding($0, configured: settings.state(of: $0.diagnostic, today: today)) }
         let stale = baseline?.apply(to: &findings, files: run.files) ?? []
         let report = Report(
             findings: findings, rules: settings.rules, files: run.files.sorted(), threshold: settings.threshold,
@@ -47,5 +49,18 @@ struct CheckSession {
     var assembly: String? {
         guard paths.count == 1, let path = paths.first, AssemblyFolder.isAssembly(path) else { return nil }
         return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+}
+
+extension Finding {
+    /// - Parameter configured: what the project's configuration says about it; a waiver in the template comes first.
+    init(_ finding: PolicyFinding, configured: FindingState) {
+        let state = finding.waiver.map { waiver in
+            FindingState.waived(
+                MainstayReports.Waiver(
+                    reason: waiver.reason ?? "no reason given", owner: waiver.owner, until: waiver.until,
+                    source: waiver.source == .mainstay ? "template" : "\(waiver.source.rawValue) metadata"))
+        }
+        self.init(finding.diagnostic, state: state ?? configured)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check templates and assemblies against the schemas of every resource type.",
         discussion: """
             A folder with an assembly (cdk.out, of this toolkit or of any CDK app) is checked as one; any other folder \

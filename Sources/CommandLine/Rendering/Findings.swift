@@ -4,9 +4,12 @@ import MainstayReports
 /// Findings as a list: their order and their number.
 package enum Findings {
     /// By file and position; those without a place come last. Equal places keep the order of discovery.
-    package static func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
-        findings.enumerated().sorted { left, right in
-            let (a, b) = (left.element.location, right.element.location)
+    package static func sorted(_ findings: [Diagnostic]) -> [Diagnostic] { sorted(findings, by: \.self) }
+
+    /// As ``sorted(_:)``, of what has a finding in it.
+    static func sorted<Element>(_ elements: [Element], by finding: (Element) -> Diagnostic) -> [Element] {
+        elements.enumerated().sorted { left, right in
+            let (a, b) = (finding(left.element).location, finding(right.element).location)
             switch (a, b) {
             case (nil, nil): return left.offset < right.offset
             case (nil, _): return false

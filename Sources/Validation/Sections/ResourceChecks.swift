@@ -19,7 +19,7 @@ struct ResourceChecks {
             checkAttributes(resource, kind)
             checkPolicies(resource)
             if case .known(let facts) = kind {
-                let checker = PropertyChecker(context: context, facts: facts, sink: sink, element: resource.name)
+                var checker = PropertyChecker(context: context, facts: facts, sink: sink, element: resource.name)
                 checker.checkProperties(of: resource)
                 TagRules(facts: facts, sink: sink, element: resource.name).check(resource.properties)
             }
