@@ -213,12 +213,14 @@ let package = Package(
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
         module("Transforms", ["MainstayDiagnostics", "MainstayTemplate"]),
-        tests("Transforms", ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"], exclude: ["Serverless"]),
+        tests(
+            "Transforms", ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"], exclude: ["Serverless"]),
         tool(
             "mainstay-run-transforms", "TransformRunner",
             ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),
         module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
-        module("Controls"),
+        module("Controls", ["MainstayDiagnostics"]),
+        tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
         tests("Evaluation", ["MainstayEvaluation", "MainstayTemplate"]),
         module(

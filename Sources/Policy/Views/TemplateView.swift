@@ -51,6 +51,9 @@ public final class TemplateView {
         }
     }
 
+    /// Whether any other resource refers to a resource in its properties.
+    public func isReferred(to name: String) -> Bool { referrerNames[name] != nil }
+
     /// A value anywhere in the template, where no scenario is decided.
     func view(_ value: TemplateValue, path: PropertyPath) -> PropertyView {
         .evaluate(value, parameter: nil, path, context)

@@ -10,7 +10,8 @@ extension PropertyChecker {
     ) {
         // What a macro makes of its surroundings is not known; a loop adds members.
         var hasLoop = false
-        for index in object.members.indices where object.members[index].key.isFunctionName {
+        let isKnownPlain = path.count == 1 && isPlainRoot
+        for index in object.members.indices where !isKnownPlain && object.members[index].key.isMacroName {
             let key = object.members[index].key
             if key == "Fn::Transform" {
                 tally?.isUncertain = true
@@ -19,6 +20,7 @@ extension PropertyChecker {
             if key.hasPrefix("Fn::ForEach::") { hasLoop = true }
         }
         if hasLoop { tally?.isUncertain = true }
+        if path.count == 1 { isPlainRoot = !hasLoop }
         checkMembers(object.members, node, hasLoop: hasLoop)
         if hasLoop { return }
         if !node.required.isEmpty { checkRequired(object, at: position, node, named: named) }
@@ -56,7 +58,11 @@ extension PropertyChecker {
             let property = node.property(members[index].key)
             if isRepeated, property == nil { continue }
             path.append(members[index].key)
-            if !members[index].value.isNoValue { checkMember(members[index], property, node) }
+            if let property, tally != nil || !property.mayBeReadOnly {
+                if !members[index].value.isNoValue { check(members[index].value, property.plan) }
+            } else if !members[index].value.isNoValue {
+                checkMember(members[index], property, node)
+            }
             if let propertyNames {
                 let name = TemplateValue(.string(members[index].key), at: members[index].keyPosition)
                 check(name, propertyNames)

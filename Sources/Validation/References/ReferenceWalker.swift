@@ -61,10 +61,11 @@ struct ReferenceWalker {
                 return
             }
             // A macro may change what stands beside it; the body of a loop speaks of the loop's variables.
-            for index in members.indices
-            where members[index].key.isFunctionName && members[index].key == "Fn::Transform" { return }
+            for index in members.indices where members[index].key.isMacroName {
+                if members[index].key == "Fn::Transform" { return }
+            }
             for index in members.indices {
-                if members[index].key.isFunctionName, members[index].key.hasPrefix("Fn::ForEach::") { continue }
+                if members[index].key.isMacroName, members[index].key.hasPrefix("Fn::ForEach::") { continue }
                 path.append(members[index].key)
                 visit(members[index].value)
                 path.removeLast()
