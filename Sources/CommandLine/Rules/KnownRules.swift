@@ -4,9 +4,11 @@ package import MainstayReports
 
 /// Every rule that `check` can report, of all engines.
 package enum KnownRules {
-    package static let catalogue = RuleCatalogue(
-        TextRules.all + TemplateRules.all + PropertyRules.all + OwnRules.all
-            + RuleRegistry.all.map { RuleDescription($0) })
+    package static let catalogue = RuleCatalogue(own + RuleRegistry.all.map { RuleDescription($0) })
+
+    private static let own: [RuleDescription] = [
+        TextRules.all, TemplateRules.all, PropertyRules.all, TransformRules.all, OwnRules.all,
+    ].flatMap(\.self)
 }
 
 /// What the command line itself has to say about a run.
@@ -15,6 +17,8 @@ enum OwnRules {
         RuleDescription(
             "expired-waiver", .warning, "a waiver's last day has passed, so that it covers nothing any more",
             mend: "mend what it covered, or give it another day and say why", tags: ["configuration"]),
+        RuleDescription(
+            "invalid-rule", .error, "a rule that the project declares cannot be read", tags: ["configuration"]),
         RuleDescription(
             "invalid-waiver", .error, "a waiver in a template's metadata lacks its rule, reason or owner",
             mend: "say which rule is waived, why, and who answers for it", tags: ["waivers"]),
