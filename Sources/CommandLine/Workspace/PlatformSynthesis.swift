@@ -2,6 +2,7 @@ import MainstayAssembly
 import MainstayChecking
 import MainstayDiagnostics
 import MainstayFiles
+import MainstayPolicy
 
 /// Builds a platform, runs it, and reads what it wrote.
 struct PlatformSynthesis: Sendable {
