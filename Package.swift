@@ -208,7 +208,9 @@ let package = Package(
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
         module("Transforms", ["MainstayDiagnostics", "MainstayTemplate"]),
-        tests("Transforms", ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"], exclude: ["Serverless"]),
+        tests(
+            "Transforms", ["MainstayDiagnostics", "MainstayFiles", "MainstayTemplate", "MainstayTransforms"],
+            exclude: ["Serverless"]),
         tool(
             "mainstay-run-transforms", "TransformRunner",
             ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),

@@ -1,3 +1,4 @@
+import MainstayDiagnostics
 import MainstayTemplate
 import MainstayTransforms
 import Testing

@@ -16,12 +16,21 @@ enum SchemaCheck {
         return try? FileSystem.read(path)
     }
 
-    static func findings(in assembly: Assembly) -> [Diagnostic] { TemplateValidator().validate(assembly) }
+    static func findings(in assembly: Assembly) -> [Diagnostic] {
+        assembly.stacks.flatMap { stack in
+            findings(in: stack.template, file: stack.templateFile, region: stack.region, sources: stack.sources)
+                // Whoever deploys an assembly uploads its templates first.
+                .filter { $0.rule != "too-large-for-inline" }
+        }
+    }
 
-    static func findings(in template: TemplateValue, file: String) -> [Diagnostic] {
+    static func findings(
+        in template: TemplateValue, file: String, region: String? = nil, sources: [ElementSource] = []
+    ) -> [Diagnostic] {
         let expansion = TemplateExpander(files: files).expand(template, file: file)
-        return expansion.diagnostics
-            + expansion.unrepeated(TemplateValidator().validate(expansion.template, file: file))
+        let validated = TemplateValidator().validate(
+            expansion.template, file: file, region: region, sources: sources)
+        return expansion.diagnostics + expansion.unrepeated(validated)
             + NestedStackCheck(files: files).findings(in: expansion.template, file: file)
     }
 }

@@ -37,7 +37,8 @@ struct ConnectorExpander {
         let destinations = given.array ?? [given]
         var made: [GeneratedResource] = []
         for (index, destination) in destinations.enumerated() {
-            guard let from = end(source, connectedTo: destination), let to = end(destination, connectedTo: source) else {
+            guard let from = end(source, connectedTo: destination), let to = end(destination, connectedTo: source)
+            else {
                 continue
             }
             made += connect(from, to, suffix: given.array == nil ? "" : "Destination\(index)")
@@ -231,7 +232,9 @@ enum EmbeddedConnectors {
                 source += properties["SourceReference"]?.object?.members ?? []
                 properties["SourceReference"] = nil
                 properties["Source"] = make.object(source)
-                let attributes = (connector.value.object?.members ?? []).filter { $0.key != "Properties" && $0.key != "Type" }
+                let attributes = (connector.value.object?.members ?? []).filter {
+                    $0.key != "Properties" && $0.key != "Type"
+                }
                 found.append(
                     ServerlessResource(
                         made: member.key + connector.key, kind: "Connector", at: connector.keyPosition,

@@ -33,7 +33,8 @@ struct InterfaceDefinition {
             }
         }
         return make.object([
-            isHTTP || version != nil ? make.member("openapi", make.text(version ?? "3.0.1"))
+            isHTTP || version != nil
+                ? make.member("openapi", make.text(version ?? "3.0.1"))
                 : make.member("swagger", make.text("2.0")),
             make.member("info", make.object(["version": make.text("1.0"), "title": title])),
             make.member("paths", make.object(paths.map { make.member($0.path, make.object($0.methods)) })),
