@@ -10,18 +10,13 @@ import MainstayValidation
 public struct TemplateCheck: Sendable {
     /// Today, as `2026-11-21`: waivers end.
     public var day: String
-    /// Waivers from the project's configuration.
-    public var waivers: [Waiver]
+    /// How the files are read that templates name: includes, nested stacks.
+    public var files: TemplateFiles
     private let policy: PolicyChecker
     private let validator = TemplateValidator()
-    private let files: TemplateFiles
 
-    /// - Parameter files: how the files are read that templates include or nest.
-    public init(
-        day: String, waivers: [Waiver] = [], rules: [any Rule] = RuleRegistry.all, files: TemplateFiles = .none
-    ) {
+    public init(day: String, files: TemplateFiles = .none, rules: [any Rule] = RuleRegistry.all) {
         self.day = day
-        self.waivers = waivers
         self.files = files
         policy = PolicyChecker(rules: rules)
     }
@@ -37,27 +32,26 @@ public struct TemplateCheck: Sendable {
         let expansion = TemplateExpander(files: files).expand(value, file: file)
         let template = Template(expansion.template, file: file)
         let names = Dictionary(sources.map { ($0.path, $0.logicalID) }, uniquingKeysWith: { first, _ in first })
-        let diagnostics =
-            expansion.diagnostics
-            + expansion.unrepeated(validator.validate(template, region: region, sources: sources))
-            + NestedStackCheck(files: files).findings(in: expansion.template, file: file)
-        var findings = diagnostics.map { diagnostic in
+        func finding(_ diagnostic: Diagnostic) -> PolicyFinding {
             PolicyFinding(
                 diagnostic, logicalID: diagnostic.construct.map { names[$0] ?? $0 },
                 templatePosition: diagnostic.location?.position ?? .unknown)
         }
+        let refused = validator.validate(template, region: region, sources: sources)
+        var findings = (expansion.diagnostics + expansion.unrepeated(refused)).map(finding)
+        findings += NestedStackCheck(files: files).findings(in: expansion.template, file: file).map(finding)
         let evaluator = Evaluator(template, region: region, account: account)
-        findings += unrepeated(policy.check(template, evaluator: evaluator, sources: sources), expansion)
+        let violations = policy.check(template, evaluator: evaluator, sources: sources)
+        findings += expansion.isChanged ? Self.unrepeated(violations) : violations
         let reader = WaiverReader(template)
-        findings += reader.diagnostics.map { PolicyFinding($0, logicalID: $0.construct) }
+        findings += reader.diagnostics.map(finding)
         var book = WaiverBook(rules: { CheckRules.index }, day: day)
-        book.apply(reader, waivers, to: &findings)
+        book.apply(reader, [], to: &findings)
         return CheckedTemplate(findings: findings, waivers: book)
     }
 
-    /// The findings without those that say the same of one place in the body of a loop.
-    private func unrepeated(_ findings: [PolicyFinding], _ expansion: ExpansionResult) -> [PolicyFinding] {
-        guard expansion.isChanged else { return findings }
+    /// What is wrong in the body of a loop is wrong in everything that the loop makes, and is said once.
+    private static func unrepeated(_ findings: [PolicyFinding]) -> [PolicyFinding] {
         var seen: Set<Diagnostic> = []
         return findings.filter { finding in
             var place = finding.diagnostic

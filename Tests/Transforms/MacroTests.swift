@@ -1,3 +1,4 @@
+import MainstayDiagnostics
 import MainstayTransforms
 import Testing
 

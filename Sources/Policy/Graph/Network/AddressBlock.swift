@@ -1,5 +1,5 @@
 /// A block of IPv4 addresses.
-struct AddressRange {
+struct AddressBlock {
     let first: UInt32
     let bits: Int
 
@@ -18,10 +18,10 @@ struct AddressRange {
         first = bits == 0 ? 0 : address & (UInt32.max << UInt32(32 - bits))
     }
 
-    func contains(_ other: AddressRange) -> Bool {
+    func contains(_ other: AddressBlock) -> Bool {
         guard bits <= other.bits else { return false }
         return bits == 0 || other.first & (UInt32.max << UInt32(32 - bits)) == first
     }
 
-    func overlaps(_ other: AddressRange) -> Bool { contains(other) || other.contains(self) }
+    func overlaps(_ other: AddressBlock) -> Bool { contains(other) || other.contains(self) }
 }
