@@ -214,7 +214,8 @@ let package = Package(
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
         module("Transforms", ["MainstayDiagnostics", "MainstayTemplate"]),
         tests(
-            "Transforms", ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"], exclude: ["Serverless"]),
+            "Transforms", ["MainstayDiagnostics", "MainstayFiles", "MainstayTemplate", "MainstayTransforms"],
+            exclude: ["Serverless"]),
         tool(
             "mainstay-run-transforms", "TransformRunner",
             ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),
