@@ -189,7 +189,6 @@ public enum RuleRegistry {
         SearchDomainWithoutLogs(),
         SearchDomainWithoutTLS(),
         UnencryptedSearchDomain(),
-        OpenLedger(),
         AuroraWithoutBacktrack(),
         DatabaseDefaultAdministrator(),
         DatabaseDropsTags(),

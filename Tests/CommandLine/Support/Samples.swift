@@ -1,7 +1,7 @@
 /// Files that tests write.
 enum Samples {
     static let template = """
-        {"Resources": {"Files": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": "files-of-a-test"}}}}
+        {"Resources": {"Files": {"Type": "AWS::IoT::Thing", "Properties": {"ThingName": "files-of-a-test"}}}}
         """
 
     static let yamlTemplate = """
