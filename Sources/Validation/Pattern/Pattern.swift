@@ -30,7 +30,8 @@ public struct Pattern: Sendable {
 
     /// Whether the expression matches anywhere in the text, within a budget of steps.
     public func search(_ text: String, budget: Int = Pattern.defaultBudget) -> Answer {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.utf8.count) { scalars in
+        if let answer = program.line?.search(text) { return answer }
+        return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.utf8.count) { scalars in
             // No text has more scalars than bytes.
             var count = 0
             for scalar in text.unicodeScalars {

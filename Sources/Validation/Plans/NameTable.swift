@@ -71,7 +71,12 @@ extension String {
 
     /// Whether the text begins as the name of a function does: `Fn::`.
     @inline(__always)
-    var isFunctionName: Bool { withBytes { $0.count > 4 && $0[0] == 0x46 && $0[1] == 0x6E } && hasPrefix("Fn::") }
+    var isFunctionName: Bool { utf8.count > 4 && withBytes { $0[0] == 0x46 && $0[1] == 0x6E } && hasPrefix("Fn::") }
+
+    /// As ``isFunctionName``, of the functions that change what stands around them: `Fn::Transform` and
+    /// `Fn::ForEach::Name`. Most keys are shorter than either.
+    @inline(__always)
+    var isMacroName: Bool { utf8.count >= 13 && isFunctionName }
 
     /// The UTF-8 bytes in place. Only text that came from elsewhere than Swift has to be copied first.
     @inline(__always)

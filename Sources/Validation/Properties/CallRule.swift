@@ -66,15 +66,19 @@ extension PropertyChecker {
         switch call {
         case .sub, .join, .base64, .importValue, .toJSONString, .length, .getStackOutput: return .scalar
         case .split, .getAZs, .cidr: return .list
-        case .ref(let name): return name.string.map(result(ofReference:)) ?? .unknown
+        case .ref(let name):
+            guard let name = name.string else { return .unknown }
+            return result(ofReference: name)
         case .getAtt(let resource, let attribute):
             guard let resource = resource.string, let name = attribute.string,
                 case .known(let facts) = context.kind(of: resource),
-                let node = facts.schema.attribute(name).flatMap({ facts.resolve($0) })
+                let attribute = facts.attribute(name)
             else { return .unknown }
-            // Attributes that hold a structure read as text in some places: only what is clear counts.
-            if node.types == .array { return .list }
-            return !node.types.isEmpty && node.types.isDisjoint(with: [.array, .object]) ? .scalar : .unknown
+            switch attribute {
+            case .scalar: return .scalar
+            case .list: return .list
+            case .unknown: return .unknown
+            }
         default: return .unknown
         }
     }

@@ -10,7 +10,8 @@ extension PropertyChecker {
     ) {
         // What a macro makes of its surroundings is not known; a loop adds members.
         var hasLoop = false
-        for index in object.members.indices where object.members[index].key.isFunctionName {
+        let isKnownPlain = path.count == 1 && isPlainRoot
+        for index in object.members.indices where !isKnownPlain && object.members[index].key.isMacroName {
             let key = object.members[index].key
             if key == "Fn::Transform" {
                 tally?.isUncertain = true
@@ -19,6 +20,7 @@ extension PropertyChecker {
             if key.hasPrefix("Fn::ForEach::") { hasLoop = true }
         }
         if hasLoop { tally?.isUncertain = true }
+        if path.count == 1 { isPlainRoot = !hasLoop }
         checkMembers(object.members, node, hasLoop: hasLoop)
         if hasLoop { return }
         if !node.required.isEmpty { checkRequired(object, at: position, node, named: named) }
@@ -56,7 +58,11 @@ extension PropertyChecker {
             let property = node.property(members[index].key)
             if isRepeated, property == nil { continue }
             path.append(members[index].key)
-            if !members[index].value.isNoValue { checkMember(members[index], property, node) }
+            if let property, tally != nil || !property.mayBeReadOnly {
+                if !members[index].value.isNoValue { check(members[index].value, property.plan) }
+            } else if !members[index].value.isNoValue {
+                checkMember(members[index], property, node)
+            }
             if let propertyNames {
                 let name = TemplateValue(.string(members[index].key), at: members[index].keyPosition)
                 check(name, propertyNames)
@@ -191,47 +197,5 @@ extension PropertyChecker {
             "missing-one-of", at: position, isShape: true,
             "\(path.count == 1 ? facts.schema.typeName : propertyName) needs \(Wording.list(names, "or"))",
             help: "add one of them")
-    }
-}
-
-/// Whether a property is there when the template is deployed.
-enum Presence {
-    case none
-    /// It depends on a condition.
-    case possible
-    case certain
-
-    init(of name: String, in object: TemplateObject) {
-        for index in object.members.indices where object.members[index].key.isSame(as: name) {
-            self.init(of: object.members[index].value)
-            return
-        }
-        self = .none
-    }
-
-    init(of value: TemplateValue) {
-        guard case .object(let object) = value.content, object.members.count == 1, object.members[0].key.mayBeCall,
-            let call = value.intrinsic
-        else {
-            self = .certain
-            return
-        }
-        switch call {
-        case .ref where call.isNoValue: self = .none
-        case .if(_, let then, let otherwise):
-            let (left, right) = (Presence(of: then), Presence(of: otherwise))
-            self = left == right ? left : .possible
-        default: self = .certain
-        }
-    }
-}
-
-extension TemplateValue {
-    /// `Ref: AWS::NoValue`, which stands for nothing at all.
-    var isNoValue: Bool {
-        guard case .object(let object) = content, object.members.count == 1, object.members[0].key == "Ref",
-            case .string(let name) = object.members[0].value.content
-        else { return false }
-        return name.isSame(as: "AWS::NoValue")
     }
 }

@@ -48,6 +48,8 @@ struct PropertyChecker {
     private(set) var tally: Tally?
     /// The constraint under the check, beside the schema of the type.
     var constraint: ConstraintPlans.Entry?
+    /// Whether the properties as a whole, which each constraint looks at again, have no macro among them.
+    var isPlainRoot = false
     private var depth = 0
     /// Tallies that are not in use: questions are asked often, and each answer is short-lived.
     private var spareTallies: [Tally] = []

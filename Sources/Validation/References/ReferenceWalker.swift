@@ -72,10 +72,11 @@ struct ReferenceWalker {
                 return
             }
             // A macro may change what stands beside it; the body of a loop speaks of the loop's variables.
-            for index in members.indices
-            where members[index].key.isFunctionName && members[index].key == "Fn::Transform" { return }
+            for index in members.indices where members[index].key.isMacroName {
+                if members[index].key == "Fn::Transform" { return }
+            }
             for index in members.indices {
-                if members[index].key.isFunctionName, members[index].key.hasPrefix("Fn::ForEach::") { continue }
+                if members[index].key.isMacroName, members[index].key.hasPrefix("Fn::ForEach::") { continue }
                 path.append(members[index].key)
                 visit(members[index].value)
                 path.removeLast()
@@ -154,7 +155,8 @@ struct ReferenceWalker {
         if name.hasPrefix("Fn::ForEach::"), !context.transforms.hasLanguageExtensions { return }
         // Language extensions allow calls where otherwise only literals may stand.
         if context.transforms.hasLanguageExtensions, argument.intrinsic != nil { return }
-        if place == .rule { return }
+        // A macro may bring what the function takes.
+        if place == .rule || argument["Fn::Transform"] != nil { return }
         reportInvalid(at: argument.position, "\(name) takes \(expected)", help: "give it \(expected)")
         if argument.object != nil || argument.array != nil { visit(argument) }
     }
