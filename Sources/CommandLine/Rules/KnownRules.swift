@@ -1,12 +1,13 @@
 import MainstayDiagnostics
 import MainstayPolicy
 package import MainstayReports
+import MainstayValidation
 
 /// Every rule that `check` can report, of all engines.
 package enum KnownRules {
     package static let catalogue = RuleCatalogue(
         TextRules.all + TemplateRules.all + PropertyRules.all + OwnRules.all
-            + RuleRegistry.all.map { RuleDescription($0) })
+            + RuleRegistry.all.map { RuleDescription($0) } + ValidationRules.all.map { RuleDescription($0) })
 }
 
 /// What the command line itself has to say about a run.
@@ -41,5 +42,10 @@ extension RuleDescription {
             metadata.name, metadata.severity, metadata.summary, why: metadata.why, mend: metadata.mend,
             controls: metadata.controls.map { "\($0.framework.rawValue):\($0.id)" },
             tags: [metadata.category.rawValue])
+    }
+
+    /// - Parameter rule: one of validation.
+    init(_ rule: ValidationRuleDescription) {
+        self.init(rule.name, rule.severity, rule.summary, why: rule.why, mend: rule.mend, tags: ["validation"])
     }
 }
