@@ -2,7 +2,7 @@
 struct DistributionPlainOrigin: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "distribution-plain-origin", .error, .security,
+            "distribution-plain-origin", .high, .security,
             "the distribution fetches from its origin over plain HTTP",
             why: """
                 The lock in the browser promises encryption all the way. Between CloudFront and the origin the \

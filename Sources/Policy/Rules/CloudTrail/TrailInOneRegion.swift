@@ -2,7 +2,7 @@
 struct TrailInOneRegion: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "trail-in-one-region", .error, .security, "the trail sees one region alone",
+            "trail-in-one-region", .high, .security, "the trail sees one region alone",
             why: "Attackers work where nobody looks: in regions that are not used, and in IAM, which belongs to none.",
             mend: "set IsMultiRegionTrail, IncludeGlobalServiceEvents and IsLogging to true",
             controls: [.fsbp("CloudTrail.1"), .fsbp("CloudTrail.3"), .wellArchitected("SEC04-BP01")],

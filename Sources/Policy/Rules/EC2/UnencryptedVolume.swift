@@ -35,7 +35,7 @@ struct UnencryptedVolume: ResourceRule {
             }
         for volume in volumes {
             let encrypted = volume["Encrypted"]
-            if encrypted.isFalse { violations.report(encrypted, mend: .set(true), severity: .error) }
+            if encrypted.isFalse { violations.report(encrypted, mend: .set(true), severity: .high) }
             if encrypted.isAbsent, volume["SnapshotId"].isAbsent, volume["KmsKeyId"].isAbsent {
                 violations.report(encrypted, mend: .set(true))
             }

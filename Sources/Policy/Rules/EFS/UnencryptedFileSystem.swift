@@ -2,7 +2,7 @@
 struct UnencryptedFileSystem: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-file-system", .error, .security, "the file system is not encrypted",
+            "unencrypted-file-system", .high, .security, "the file system is not encrypted",
             why: """
                 Encryption at rest can only be chosen when the file system is made; later it means a new one and a \
                 move of all files. It costs nothing.

@@ -2,7 +2,7 @@
 struct AdministratorPolicy: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "administrator-policy", .error, .security, "the policy allows every action on every resource",
+            "administrator-policy", .high, .security, "the policy allows every action on every resource",
             why: """
                 Whoever gets hold of one credential of it owns the account: the data, the logs that would show it, \
                 and the other credentials.

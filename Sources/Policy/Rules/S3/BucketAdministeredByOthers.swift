@@ -2,7 +2,7 @@
 struct BucketAdministeredByOthers: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "bucket-administered-by-others", .error, .security,
+            "bucket-administered-by-others", .high, .security,
             "the bucket policy lets another account decide who may use the bucket",
             why: """
                 Whoever can write the policy, the ACLs or the encryption of a bucket can lock its owner out or let \
