@@ -8,7 +8,7 @@ struct GP2Volume: ResourceRule {
                 100 GiB has 300.
                 """,
             mend: "set the type to gp3",
-            controls: [.wellArchitected("COST05-BP06")])
+            controls: [.wellArchitected("COST06-BP02")])
     }
 
     let types = [
