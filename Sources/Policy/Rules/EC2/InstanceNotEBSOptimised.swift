@@ -22,7 +22,7 @@ struct InstanceNotEBSOptimised: ResourceRule {
         if optimised.isOff, let text = type.string, Self.optional.contains(text),
             !InstanceSettings.areInherited(by: resource)
         {
-            violations.report(optimised, mend: .set(true))
+            violations.report(optimised)
         }
     }
 
