@@ -88,6 +88,7 @@ public enum RuleRegistry {
         OpenSSHPort(),
         PublicSubnetAddresses(),
         RuleWithoutDescription(),
+        SecretInUserData(),
         SourceCheckDisabled(),
         TransitGatewayAutoAccepts(),
         UnencryptedVolume(),
