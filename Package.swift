@@ -137,6 +137,8 @@ let package = Package(
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
+        module("Reports", ["MainstayDiagnostics", "MainstayTemplate"]),
+        tests("Reports", ["MainstayDiagnostics", "MainstayReports", "MainstayTemplate"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
@@ -185,7 +187,8 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate", "MainstayValidation",
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy",
+                "MainstayReports", "MainstayTemplate", "MainstayTransforms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -197,7 +200,10 @@ let package = Package(
             swiftSettings: settings),
         tests(
             "CommandLine",
-            ["MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayTemplate", "MainstayTool"]),
+            [
+                "MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayReports",
+                "MainstayTemplate", "MainstayTool",
+            ]),
         // What the conformance tests synthesise; no product, so nothing outside this package can see it.
         .executableTarget(
             name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
@@ -206,8 +212,15 @@ let package = Package(
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
+        module("Transforms", ["MainstayDiagnostics", "MainstayTemplate"]),
+        tests(
+            "Transforms", ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"], exclude: ["Serverless"]),
+        tool(
+            "mainstay-run-transforms", "TransformRunner",
+            ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),
         module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
-        module("Controls"),
+        module("Controls", ["MainstayDiagnostics"]),
+        tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
         tests("Evaluation", ["MainstayEvaluation", "MainstayTemplate"]),
         module(
@@ -225,7 +238,7 @@ let package = Package(
             "Checking",
             [
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
-                "MainstayValidation",
+                "MainstayTransforms", "MainstayValidation",
             ]),
         tests(
             "Checking",

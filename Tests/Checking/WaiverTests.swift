@@ -5,11 +5,11 @@ import MainstayTemplate
 import Testing
 
 struct WaiverTests {
-    private static func check(_ text: String, day: String = "2026-11-21", waivers: [Waiver] = []) throws
+    private static func check(_ text: String, day: String = "2026-11-21") throws
         -> CheckedTemplate
     {
         let parsed = TemplateParser(file: "t.yaml").parse(text)
-        return TemplateCheck(day: day, waivers: waivers).check(try #require(parsed.value), file: "t.yaml")
+        return TemplateCheck(day: day).check(try #require(parsed.value), file: "t.yaml")
     }
 
     /// A database without deletion protection, with that metadata.

@@ -7,7 +7,7 @@ public final class TemplateView {
     public let evaluator: Evaluator
     /// Where it is to be deployed; nil where that is open.
     public var region: String? { evaluator.region }
-    /// The account that it is to be deployed to; nil where that is open.
+    /// The account in which it is to be deployed; nil where that is open.
     public var account: String? { evaluator.account }
     private var views: [String: ResourceView] = [:]
     private lazy var namesByType: [String: [String]] = Dictionary(grouping: template.resources, by: \.type)
@@ -15,6 +15,8 @@ public final class TemplateView {
     private lazy var referrerNames: [String: [String]] = ReferrerIndex(template).referrers
     /// The network that the template builds.
     private(set) lazy var network = NetworkModel(self)
+    /// Who may do what in it.
+    private(set) lazy var access = AccessModel(self)
     private lazy var context = EvaluationContext(evaluator, .undecided, self)
 
     public init(_ template: Template, evaluator: Evaluator) {
@@ -48,6 +50,9 @@ public final class TemplateView {
             return resource(referrer)
         }
     }
+
+    /// Whether any other resource refers to a resource in its properties.
+    public func isReferred(to name: String) -> Bool { referrerNames[name] != nil }
 
     /// A value anywhere in the template, where no scenario is decided.
     func view(_ value: TemplateValue, path: PropertyPath) -> PropertyView {

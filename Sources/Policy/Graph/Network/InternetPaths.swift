@@ -45,14 +45,14 @@ struct InternetPaths {
     func rule(from source: NetworkEndpoint, to target: NetworkEndpoint, port: Int) -> TrafficRule? {
         guard let sourceGroups = source.groups, let targetGroups = target.groups else { return nil }
         let blocks = (source.subnets ?? []).compactMap { name in
-            model.template.resource(name)?["CidrBlock"].string.flatMap(AddressRange.init)
+            model.template.resource(name)?["CidrBlock"].string.flatMap(AddressBlock.init)
         }
         for name in targetGroups {
             for rule in model.groups[name]?.ingress ?? [] where rule.opens(port) {
                 switch rule.peer {
                 case .group(let group): if sourceGroups.contains(group) { return rule }
                 case .block(let text):
-                    guard let range = AddressRange(text) else { continue }
+                    guard let range = AddressBlock(text) else { continue }
                     if range.bits == 0 || blocks.contains(where: { range.contains($0) }) { return rule }
                 case .unknown: continue
                 }

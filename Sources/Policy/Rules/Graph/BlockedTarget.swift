@@ -49,7 +49,7 @@ struct BlockedTarget: TemplateRule {
                 switch rule.peer {
                 case .unknown: return false
                 // Whether the balancer stands in such a block is not worked out for IPv6.
-                case .block(let text): return AddressRange(text) != nil || text == "::/0"
+                case .block(let text): return AddressBlock(text) != nil || text == "::/0"
                 case .group: return true
                 }
             }
