@@ -99,7 +99,6 @@ public enum RuleRegistry {
         PrivilegeEscalation(),
         ReadsAllData(),
         UserWithPolicy(),
-        WholeAccountMayAssumeRole(),
         WildcardAction(),
         WildcardResource(),
         ImageBuildMetadataV1(),
