@@ -13,7 +13,9 @@ struct AdministratorPolicy: ResourceRule {
                 only, are not reported.
                 """,
             controls: [.fsbp("IAM.1"), .cis("1.15")],
-            equivalents: ["CKV_AWS_62", "IAMPolicyNoStatementsWithAdminAccess", "W43", "F2"])
+            equivalents: [
+                "CKV_AWS_62", "CKV_AWS_274", "CKV_AWS_275", "IAMPolicyNoStatementsWithAdminAccess", "W43", "F2",
+            ])
     }
 
     let types = IdentityPolicies.types
