@@ -26,11 +26,12 @@ public struct TemplateCheck: Sendable {
     ///   - file: The name that findings give to the template.
     ///   - region: Where it is to be deployed; nil where that is open.
     ///   - sources: Which construct made each logical id; findings about it then point there.
+    ///   - callsMacros: false where the text is known not to hold the word Transform.
     public func check(
         _ value: TemplateValue, file: String, region: String? = nil, account: String? = nil,
-        sources: [ElementSource] = []
+        sources: [ElementSource] = [], callsMacros: Bool = true
     ) -> CheckedTemplate {
-        let expansion = TemplateExpander(files: files).expand(value, file: file)
+        let expansion = TemplateExpander(files: files).expand(value, file: file, callsMacros: callsMacros)
         let template = Template(expansion.template, file: file)
         let names = Dictionary(sources.map { ($0.path, $0.logicalID) }, uniquingKeysWith: { first, _ in first })
         func finding(_ diagnostic: Diagnostic) -> PolicyFinding {

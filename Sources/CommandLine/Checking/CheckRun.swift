@@ -190,21 +190,21 @@ package struct CheckRun: Sendable {
         let isTemplate =
             parsed.value.map(TemplateRecognition.isTemplate) ?? false
             || (!parsed.isValid && TemplateRecognition.wasMeantAsTemplate(bytes))
-        if isTemplate { add(parsed, file: path) } else { ignored += 1 }
+        if isTemplate { add(parsed, bytes, file: path) } else { ignored += 1 }
     }
 
     private mutating func check(_ bytes: [UInt8], file: String) {
-        add(TemplateParser(file: file).parse(bytes), file: file)
+        add(TemplateParser(file: file).parse(bytes), bytes, file: file)
     }
 
-    private mutating func add(_ parsed: ParseResult, file: String) {
+    private mutating func add(_ parsed: ParseResult, _ text: [UInt8], file: String) {
         templates += 1
         files.insert(file)
         findings += parsed.diagnostics.map { PolicyFinding($0) }
         // A text that was read in part would be told that half of its references lead nowhere.
         let isWhole = !parsed.diagnostics.contains { $0.severity == .error && $0.rule != "duplicate-key" }
         guard let value = parsed.value, isWhole else { return }
-        let checked = check.check(value, file: file)
+        let checked = check.check(value, file: file, callsMacros: TemplateRecognition.mayCallMacros(text))
         findings += checked.findings
         note(checked.waivers)
     }

@@ -28,6 +28,9 @@ package enum TemplateRecognition {
         contains("AWSTemplateFormatVersion", text) || (contains("Resources", text) && contains("AWS::", text))
     }
 
+    /// Whether the text has the word that every call of a macro has.
+    static func mayCallMacros(_ text: [UInt8]) -> Bool { contains("Transform", text) }
+
     /// Whether the value is a template: it says so, or it has resources with types.
     package static func isTemplate(_ value: TemplateValue) -> Bool {
         guard let object = value.object else { return false }

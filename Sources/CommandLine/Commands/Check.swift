@@ -45,9 +45,18 @@ struct Check: ParsableCommand {
         var destinations = try format.destinations(report)
         destinations.baseline = try writtenBaseline.map { try BaselineTarget($0, isForced: format.force) }
         if watch { return try CheckWatch(request: request, destinations: destinations).run() }
+        try Outcome.end(with: try Self.run(request, destinations))
+    }
+
+    /// The check of these paths with no option given: what to end with.
+    static func run(_ paths: [String]) throws -> Int32 {
+        try run(CheckRequest(paths: paths), try FormatOptions.standard())
+    }
+
+    private static func run(_ request: CheckRequest, _ destinations: ReportDestinations) throws -> Int32 {
         let session = try CheckSession(request)
         let result = session.run()
         try destinations.publish(result, of: session)
-        try Outcome.end(with: result.exitCode)
+        return result.exitCode
     }
 }

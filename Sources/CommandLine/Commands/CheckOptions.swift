@@ -69,6 +69,12 @@ struct FormatOptions: ParsableArguments {
     @Flag(name: .customLong("show-waived"), help: "Print findings too that are waived or in the baseline.")
     var showsSettled = false
 
+    /// What holds where no option is given.
+    static func standard() throws(Failure) -> ReportDestinations {
+        try ReportDestinations(
+            format: nil, files: [], isForced: false, isQuiet: false, showsSettled: false, hasStatistics: false)
+    }
+
     func destinations(_ options: ReportOptions) throws(Failure) -> ReportDestinations {
         if options.json, let format, format != .json {
             throw Failure("--json and --format \(format.rawValue) exclude each other", help: "keep one of them")

@@ -23,6 +23,16 @@ struct SecretInTemplate: TemplateRule {
 
     private static let maximumDepth = 100
 
+    private static func holdsSecret(_ value: TemplateValue, depth: Int) -> Bool {
+        guard depth < maximumDepth else { return false }
+        switch value.content {
+        case .string(let text): return SecretText.kind(of: text) != nil
+        case .array(let values): return values.contains { holdsSecret($0, depth: depth + 1) }
+        case .object(let object): return object.members.contains { holdsSecret($0.value, depth: depth + 1) }
+        default: return false
+        }
+    }
+
     private func search(
         _ value: TemplateValue, _ steps: inout [String], depth: Int,
         _ report: (TemplateValue, [String], _ kind: String) -> Void
@@ -54,6 +64,8 @@ struct SecretInTemplate: TemplateRule {
                 if text.isWrittenSecret, !text.is("{}") { violations.report(text, in: view) }
             }
             guard let properties = resource.value["Properties"] else { continue }
+            // Most have none: the way to a secret is only built where there is one.
+            guard Self.holdsSecret(properties, depth: 0) else { continue }
             var steps: [String] = []
             search(properties, &steps, depth: 0) { value, steps, kind in
                 let path = steps.reduce(PropertyPath.properties) { PropertyPath($1, below: $0) }
