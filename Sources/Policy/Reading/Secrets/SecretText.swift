@@ -8,32 +8,13 @@ enum SecretText {
     }
 
     private static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        let raw = UnsafeRawBufferPointer(bytes)
-        var index = 0
-        while index + 4 <= raw.count {
-            // Nearly every four bytes are none that a form starts with.
-            if mayStart(raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)),
-                index == 0 || !isWord(bytes[index - 1]),
-                let form = forms.first(where: { matches($0, bytes, at: index) })
-            {
-                return form.kind
+        firstBytes.withUnsafeBufferPointer { isFirst in
+            for (index, byte) in bytes.enumerated() {
+                // Nearly every byte is none that a form starts with, and of those nearly every one stands in a word.
+                guard isFirst[Int(byte)], index == 0 || !isWord(bytes[index - 1]) else { continue }
+                if let form = forms.first(where: { matches($0, bytes, at: index) }) { return form.kind }
             }
-            index += 1
-        }
-        return nil
-    }
-
-    /// Whether a form starts with these four bytes, read as a number whose first byte is the lowest.
-    private static func mayStart(_ word: UInt32) -> Bool {
-        switch UInt32(littleEndian: word) {
-        case 0x4149_4B41, 0x4149_5341,  // AKIA, ASIA
-            0x2D2D_2D2D,  // ----
-            0x5F70_6867, 0x5F6F_6867, 0x5F73_6867, 0x5F75_6867, 0x6874_6967, 0x6170_6C67,  // ghp_ gho_ ghs_ ghu_ gith glpa
-            0x6278_6F78, 0x7078_6F78,  // xoxb, xoxp
-            0x6C5F_6B73, 0x6C5F_6B72,  // sk_l, rk_l
-            0x617A_4941:  // AIza
-            true
-        default: false
+            return nil
         }
     }
 
@@ -82,6 +63,9 @@ enum SecretText {
         Form("a key of Stripe", "sk_live_", tail: 24), Form("a key of Stripe", "rk_live_", tail: 24),
         Form("a key of Google", "AIza", tail: 35),
     ]
+    private static let firstBytes: [Bool] = (0...255).map { byte in
+        forms.contains { $0.prefix.first.map(Int.init) == byte }
+    }
 
     private static let secretEndings = [
         "password", "passwd", "passphrase", "jwtsecret", "appsecret", "sharedsecret", "secretkey", "secretaccesskey",
@@ -91,9 +75,8 @@ enum SecretText {
     private static let innocentEndings = ["usepassword", "nopassword", "resetpassword", "requirepassword"]
 
     private static func matches(_ form: Form, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        guard bytes.count - start >= form.prefix.count + form.tail, bytes[start...].starts(with: form.prefix) else {
-            return false
-        }
+        guard bytes.count - start >= form.prefix.count + form.tail else { return false }
+        for (offset, byte) in form.prefix.enumerated() where bytes[start + offset] != byte { return false }
         let tail = bytes[(start + form.prefix.count)..<(start + form.prefix.count + form.tail)]
         let isWritten = tail.allSatisfy { byte in
             form.isUppercase
