@@ -56,7 +56,7 @@ import Testing
 
     @Test func anAssemblyThatTheCheckRefusesIsWrittenAndFails() throws {
         let fake = try FakeToolchain(platform: FakeToolchain.goodPlatform)
-        let broken = Samples.template.replacing("BucketName", with: "BucketNam")
+        let broken = Samples.template.replacing("ThingName", with: "ThingNam")
         try fake.folder.write(broken, to: "assembly/Shop.template.json")
         let result = try fake.run("synth")
         #expect(result.code == 1)

@@ -34,13 +34,14 @@ extension PropertyChecker {
                 "\(Wording.value(value)) does not match the pattern of \(propertyName)",
                 help: "it has to match \(pattern.source)")
         }
-        // The length of JSON is that of the document without blanks, not of its text.
         guard value.string != nil else { return }
-        if node.format != .json, node.minLength != nil || node.maxLength != nil { checkLength(text, value, node) }
+        if node.minLength != nil || node.maxLength != nil { checkLength(text, value, node) }
         if let format = node.format { checkFormat(format, text, value) }
     }
 
     private func checkLength(_ text: String, _ value: TemplateValue, _ node: NodePlan) {
+        // The length of JSON is that of the document without blanks, not of its text.
+        if case .json = node.format { return }
         if ScalarText.hasLength(text, atLeast: node.minLength ?? 0, atMost: node.maxLength ?? .max) { return }
         let length = text.unicodeScalars.count
         if let least = node.minLength, length < least {
@@ -62,8 +63,8 @@ extension PropertyChecker {
         case .network(let isVersion6):
             guard let problem = AddressBlock.problem(text, isVersion6: isVersion6) else { return }
             report("invalid-cidr", at: value.position, problem.message, help: problem.help)
-        case .named(let known):
-            guard known.pattern.search(text) == .missing else { return }
+        case .named(let known, let pattern):
+            guard pattern.search(text) == .missing else { return }
             report(
                 "invalid-format", at: value.position,
                 "\(Wording.value(value)) is not \(known.noun), which \(propertyName) takes",

@@ -1,10 +1,11 @@
 /// What the format of a node asks of a string.
-enum StringFormat: Equatable {
+enum StringFormat {
     /// A network in CIDR notation.
     case network(isVersion6: Bool)
     /// A document in JSON: its length is that of the document without blanks, not of its text.
     case json
-    case named(NamedFormat)
+    /// A format with a name, and its expression.
+    case named(NamedFormat, PatternPlan)
     /// One that nothing certain is known about.
     case other
 
@@ -14,25 +15,22 @@ enum StringFormat: Equatable {
         case "ipv4-network": self = .network(isVersion6: false)
         case "ipv6-network": self = .network(isVersion6: true)
         case "json": self = .json
-        default: self = NamedFormat.all[name].map(StringFormat.named) ?? .other
+        default: self = NamedFormat.all[name].map { .named($0, PatternPlan($0.expression)) } ?? .other
         }
     }
 }
 
 /// A format of strings that can be told without asking AWS.
-final class NamedFormat: Sendable, Equatable {
+struct NamedFormat: Sendable {
     /// What the string names, with an article.
     let noun: String
     let example: String
-    let pattern: Pattern
+    fileprivate let expression: String
 
-    static func == (left: NamedFormat, right: NamedFormat) -> Bool { left === right }
-
-    private init?(_ noun: String, _ example: String, _ expression: String) {
-        guard let pattern = Pattern(expression) else { return nil }
+    private init(_ noun: String, _ example: String, _ expression: String) {
         self.noun = noun
         self.example = example
-        self.pattern = pattern
+        self.expression = expression
     }
 
     private static let arn = "^arn:aws[A-Za-z-]*:"
@@ -81,5 +79,5 @@ final class NamedFormat: Sendable, Equatable {
             "^(?![.\\-])(?!.*\\.\\.)(?!.*\\-\\.)(?!.*\\.\\-)[a-z0-9.\\-]{3,63}(?<![.\\-])$"),
         "AWS::SNS::Topic.Arn": NamedFormat(
             "the ARN of a topic", "arn:aws:sns:region:account:name", arn + "sns:[a-z0-9-]+:\\d{12}:.+$"),
-    ].compactMapValues { $0 }
+    ]
 }

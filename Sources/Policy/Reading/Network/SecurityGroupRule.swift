@@ -54,7 +54,7 @@ struct SecurityGroupRule {
         [view["CidrIp"], view["CidrIpv6"]].first { OpenAddresses.contains($0) }
     }
 
-    /// The first of the ports that it opens to the internet; nil for a rule that opens all ports, another rule's matter.
+    /// The first of the ports that it opens to the internet; nil where it opens all ports, which is told otherwise.
     func openPort(among candidates: [Int]) -> Int? {
         guard !opensEveryPort, let ports, openPeer != nil else { return nil }
         return candidates.first { ports.contains($0) }

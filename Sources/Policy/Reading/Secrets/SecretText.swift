@@ -2,13 +2,17 @@
 enum SecretText {
     /// What kind of secret a text holds, by the form that its issuer gives it: `an access key of AWS`; nil where none.
     static func kind(of text: String) -> String? {
-        let bytes = Array(text.utf8)
-        guard bytes.count >= 20 else { return nil }
+        guard text.utf8.count >= 20 else { return nil }
+        var text = text
+        return text.withUTF8 { kind(of: $0) }
+    }
+
+    private static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
         for index in bytes.indices {
             // Nearly every byte is none that a form starts with.
-            guard let candidates = forms[bytes[index]] else { continue }
+            guard firstBytes[Int(bytes[index])] else { continue }
             if index > 0, isWord(bytes[index - 1]) { continue }
-            for form in candidates where matches(form, bytes, at: index) { return form.kind }
+            if let form = forms.first(where: { matches($0, bytes, at: index) }) { return form.kind }
         }
         return nil
     }
@@ -40,21 +44,23 @@ enum SecretText {
         }
     }
 
-    private static let forms: [UInt8: [Form]] = Dictionary(
-        grouping: [
-            Form("an access key of AWS", "AKIA", tail: 16), Form("a session key of AWS", "ASIA", tail: 16),
-            Form("a private key", "-----BEGIN PRIVATE KEY-----", tail: 0),
-            Form("a private key", "-----BEGIN RSA PRIVATE KEY-----", tail: 0),
-            Form("a private key", "-----BEGIN EC PRIVATE KEY-----", tail: 0),
-            Form("a private key", "-----BEGIN OPENSSH PRIVATE KEY-----", tail: 0),
-            Form("a private key", "-----BEGIN ENCRYPTED PRIVATE KEY-----", tail: 0),
-            Form("a token of GitHub", "ghp_", tail: 36), Form("a token of GitHub", "gho_", tail: 36),
-            Form("a token of GitHub", "ghs_", tail: 36), Form("a token of GitHub", "ghu_", tail: 36),
-            Form("a token of GitHub", "github_pat_", tail: 22), Form("a token of GitLab", "glpat-", tail: 20),
-            Form("a token of Slack", "xoxb-", tail: 10), Form("a token of Slack", "xoxp-", tail: 10),
-            Form("a key of Stripe", "sk_live_", tail: 24), Form("a key of Stripe", "rk_live_", tail: 24),
-            Form("a key of Google", "AIza", tail: 35),
-        ], by: { $0.prefix[0] })
+    private static let forms = [
+        Form("an access key of AWS", "AKIA", tail: 16), Form("a session key of AWS", "ASIA", tail: 16),
+        Form("a private key", "-----BEGIN PRIVATE KEY-----", tail: 0),
+        Form("a private key", "-----BEGIN RSA PRIVATE KEY-----", tail: 0),
+        Form("a private key", "-----BEGIN EC PRIVATE KEY-----", tail: 0),
+        Form("a private key", "-----BEGIN OPENSSH PRIVATE KEY-----", tail: 0),
+        Form("a private key", "-----BEGIN ENCRYPTED PRIVATE KEY-----", tail: 0),
+        Form("a token of GitHub", "ghp_", tail: 36), Form("a token of GitHub", "gho_", tail: 36),
+        Form("a token of GitHub", "ghs_", tail: 36), Form("a token of GitHub", "ghu_", tail: 36),
+        Form("a token of GitHub", "github_pat_", tail: 22), Form("a token of GitLab", "glpat-", tail: 20),
+        Form("a token of Slack", "xoxb-", tail: 10), Form("a token of Slack", "xoxp-", tail: 10),
+        Form("a key of Stripe", "sk_live_", tail: 24), Form("a key of Stripe", "rk_live_", tail: 24),
+        Form("a key of Google", "AIza", tail: 35),
+    ]
+    private static let firstBytes: [Bool] = (0...255).map { byte in
+        forms.contains { $0.prefix.first.map(Int.init) == byte }
+    }
 
     private static let secretEndings = [
         "password", "passwd", "passphrase", "jwtsecret", "appsecret", "sharedsecret", "secretkey", "secretaccesskey",
@@ -63,7 +69,7 @@ enum SecretText {
     ]
     private static let innocentEndings = ["usepassword", "nopassword", "resetpassword", "requirepassword"]
 
-    private static func matches(_ form: Form, _ bytes: [UInt8], at start: Int) -> Bool {
+    private static func matches(_ form: Form, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         guard bytes.count - start >= form.prefix.count + form.tail, bytes[start...].starts(with: form.prefix) else {
             return false
         }

@@ -1,0 +1,47 @@
+/// Finds buckets in which ACLs decide who may do what.
+struct BucketUsesACL: ResourceRule {
+    var metadata: RuleMetadata {
+        RuleMetadata(
+            "bucket-uses-acl", .warning, .security, "ACLs decide who may use the objects of the bucket",
+            why: "Each object can then have an owner and rules of its own, which no policy shows and nobody reviews.",
+            mend: "set ObjectOwnership to BucketOwnerEnforced, and say it in the bucket policy",
+            limits: "Buckets that CloudFront or S3 write logs into with ACLs are reported too; waive the rule there.",
+            controls: [.fsbp("S3.12"), .wellArchitected("SEC03-BP02")],
+            equivalents: ["CKV2_AWS_65"])
+    }
+
+    let types = ["AWS::S3::Bucket"]
+
+    func check(_ resource: ResourceView, _ violations: Violations) {
+        for rule in resource["OwnershipControls"]["Rules"].elements {
+            let ownership = rule["ObjectOwnership"]
+            if ownership.isKnownOther(than: "BucketOwnerEnforced") { violations.report(ownership) }
+        }
+    }
+
+    var conforming: [String] {
+        [
+            """
+            Files:
+              Type: AWS::S3::Bucket
+              Properties:
+                OwnershipControls:
+                  Rules:
+                    - ObjectOwnership: BucketOwnerEnforced
+            """
+        ]
+    }
+
+    var violating: [String] {
+        [
+            """
+            Files:
+              Type: AWS::S3::Bucket
+              Properties:
+                OwnershipControls:
+                  Rules:
+                    - ObjectOwnership: ObjectWriter
+            """
+        ]
+    }
+}
