@@ -2,7 +2,7 @@
 struct SecretInBuildEnvironment: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "secret-in-build-environment", .error, .security, "the build's settings hold a secret",
+            "secret-in-build-environment", .high, .security, "the build's settings hold a secret",
             why: """
                 Variables and source addresses are shown in the console, in the API and in build logs. Long-lived keys \
                 of AWS have no place in a build at all: its role has temporary ones.

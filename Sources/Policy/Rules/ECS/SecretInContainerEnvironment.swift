@@ -2,7 +2,7 @@
 struct SecretInContainerEnvironment: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "secret-in-container-environment", .error, .security, "the container's environment holds a secret",
+            "secret-in-container-environment", .high, .security, "the container's environment holds a secret",
             why: """
                 Everybody who may describe the task or job definition sees its environment, and old revisions keep it. \
                 What CloudFormation fetches with {{resolve:…}} stands there in plain text as well.

@@ -4,7 +4,7 @@ internal import MainstayTemplate
 struct CredentialsInMetadata: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "credentials-in-metadata", .error, .security, "the resource's metadata hold credentials",
+            "credentials-in-metadata", .high, .security, "the resource's metadata hold credentials",
             why: """
                 Metadata is part of the template: everybody who may read the stack reads the credentials in it.
                 """,

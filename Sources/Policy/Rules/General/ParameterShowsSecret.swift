@@ -4,7 +4,7 @@ internal import MainstayTemplate
 struct ParameterShowsSecret: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "parameter-shows-secret", .error, .security, "the parameter shows the secret that it takes",
+            "parameter-shows-secret", .high, .security, "the parameter shows the secret that it takes",
             why: """
                 The value of a parameter without NoEcho stands in the console, in the API and in every record of the \
                 deployment. A default stands in the template.

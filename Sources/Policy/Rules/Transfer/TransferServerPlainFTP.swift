@@ -2,7 +2,7 @@
 struct TransferServerPlainFTP: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "transfer-server-plain-ftp", .error, .security, "passwords and files cross the network in the clear",
+            "transfer-server-plain-ftp", .high, .security, "passwords and files cross the network in the clear",
             why: "FTP encrypts nothing: whoever is on the way has the login and the files.",
             mend: "list SFTP or FTPS in Protocols",
             controls: [.fsbp("Transfer.2"), .wellArchitected("SEC09-BP02")],

@@ -2,7 +2,7 @@
 struct UnencryptedWorkspace: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-workspace", .error, .security, "the disks of the desktop are not encrypted",
+            "unencrypted-workspace", .high, .security, "the disks of the desktop are not encrypted",
             why: """
                 On a desktop lies whatever somebody works on, sorted by nobody. Encryption cannot be added to one that \
                 exists.
