@@ -20,7 +20,6 @@ public enum RuleRegistry {
         UnencryptedAPICache(),
         GraphAPIOpen(),
         GraphAPIWithoutLog(),
-        ScalingWithoutRoom(),
         WorkgroupNotEnforced(),
         WorkgroupWithoutLimit(),
         GroupInOneZone(),
@@ -58,8 +57,6 @@ public enum RuleRegistry {
         TrailWithoutLogGroup(),
         TrailWithoutValidation(),
         UnencryptedTrail(),
-        AlarmWithoutAction(),
-        DeadLetterQueueWithoutAlarm(),
         BuildWithoutLog(),
         PrivilegedBuild(),
         SecretInBuildEnvironment(),
@@ -316,6 +313,9 @@ public enum RuleRegistry {
         UnencryptedWorkspace(),
     ]
     public static let templateRules: [any TemplateRule] = [
+        ScalingWithoutRoom(),
+        AlarmWithoutAction(),
+        DeadLetterQueueWithoutAlarm(),
         NetworkACLShadowedRule(),
         UnattachedAddress(),
         CredentialsInMetadata(),
