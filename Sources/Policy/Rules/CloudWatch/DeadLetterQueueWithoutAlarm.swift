@@ -17,9 +17,10 @@ struct DeadLetterQueueWithoutAlarm: TemplateRule {
         if queues.isEmpty { return }
         let alarmed = namesOfAlarmed(template)
         for queue in queues {
-            guard Self.isDeadLetterQueue(queue), queue.referrers(ofType: "AWS::CloudWatch::Alarm").isEmpty,
+            guard queue.isDeadLetterQueue, queue.referrers(ofType: "AWS::CloudWatch::Alarm").isEmpty,
                 // A consumer that works through it is as good.
-                queue.referrers(ofType: "AWS::Lambda::EventSourceMapping").isEmpty
+                !queue.referrers(ofType: "AWS::Lambda::EventSourceMapping")
+                    .contains(where: { $0["EventSourceArn"].reference == queue.name })
             else { continue }
             if let name = queue["QueueName"].string, alarmed.contains(name) { continue }
             violations.report(queue)
@@ -35,18 +36,6 @@ struct DeadLetterQueueWithoutAlarm: TemplateRule {
             }
         }
         return names
-    }
-
-    private static func isDeadLetterQueue(_ queue: ResourceView) -> Bool {
-        for type in ["AWS::SQS::Queue", "AWS::SNS::Subscription"] {
-            let policies = queue.referrers(ofType: type).map { $0["RedrivePolicy"]["deadLetterTargetArn"] }
-            if policies.contains(where: { $0.reference == queue.name }) { return true }
-        }
-        let functions = queue.referrers(ofType: "AWS::Lambda::Function").map { $0["DeadLetterConfig"]["TargetArn"] }
-        if functions.contains(where: { $0.reference == queue.name }) { return true }
-        return queue.referrers(ofType: "AWS::Events::Rule").contains { rule in
-            rule["Targets"].elements.contains { $0["DeadLetterConfig"]["Arn"].reference == queue.name }
-        }
     }
 
     private static let queues = """
