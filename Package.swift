@@ -188,7 +188,7 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy",
-                "MainstayReports", "MainstayTemplate", "MainstayTransforms",
+                "MainstayReports", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),

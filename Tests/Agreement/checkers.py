@@ -9,7 +9,6 @@ import multiprocessing
 import pathlib
 import subprocess
 import sys
-import tempfile
 
 REGION = "us-east-1"
 

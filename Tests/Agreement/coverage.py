@@ -12,14 +12,20 @@ import re
 import subprocess
 import sys
 
-import yaml
-
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TARGET = ROOT / "Documentation" / "reference"
 STATUS = {
     "better": "covered better", "offline": "not offline", "tool": "about the tool itself", "policy": "policy rules",
     "yet": "not yet",
 }
+
+
+def names():
+    """The rules of validation."""
+    found = set()
+    for path in (ROOT / "Sources/Validation/Rules").glob("*Rules.swift"):
+        found.update(re.findall(r'rule\(\s*"([a-z-]+)"', path.read_text()))
+    return found
 
 
 def described():
@@ -73,6 +79,8 @@ def write(name, tool, rules, covered, uncovered):
 
 
 def main():
+    import yaml
+
     ids = described()
     uncovered = yaml.safe_load(pathlib.Path(__file__).with_name("uncovered.yaml").read_text()) or {}
     write("coverage-cfn-lint.md", "cfn-lint 1.58.0", cfn_lint(), ids["cfnLint"], uncovered)

@@ -1,14 +1,13 @@
 import MainstayDiagnostics
 import MainstayPolicy
 package import MainstayReports
+import MainstayValidation
 
 /// Every rule that `check` can report, of all engines.
 package enum KnownRules {
-    package static let catalogue = RuleCatalogue(own + RuleRegistry.all.map { RuleDescription($0) })
-
-    private static let own: [RuleDescription] = [
-        TextRules.all, TemplateRules.all, PropertyRules.all, TransformRules.all, OwnRules.all,
-    ].flatMap(\.self)
+    package static let catalogue = RuleCatalogue(
+        ValidationRules.all.map { RuleDescription($0) } + TransformRules.all + OwnRules.all
+            + RuleRegistry.all.map { RuleDescription($0) })
 }
 
 /// What the command line itself has to say about a run.
@@ -45,5 +44,13 @@ extension RuleDescription {
             metadata.name, metadata.severity, metadata.summary, why: metadata.why, mend: metadata.mend,
             controls: metadata.controls.map { "\($0.framework.rawValue):\($0.id)" },
             tags: [metadata.category.rawValue])
+    }
+}
+
+extension RuleDescription {
+    /// - Parameter rule: one of the validation of templates.
+    init(_ rule: ValidationRuleDescription) {
+        self.init(
+            rule.name, rule.severity, rule.summary, why: rule.why, mend: rule.mend, tags: ["validation"])
     }
 }

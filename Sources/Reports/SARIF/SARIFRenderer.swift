@@ -49,7 +49,7 @@ struct SARIFRenderer {
         let diagnostic = finding.diagnostic
         var object = TemplateObject([
             .init("ruleId", .string(diagnostic.rule)), .init("ruleIndex", .int(ruleIndices[diagnostic.rule] ?? -1)),
-            .init("level", .string(diagnostic.severity.rawValue)),
+            .init("level", .string(SARIFRule.level(of: diagnostic.severity))),
             .init("message", SARIFText.message([diagnostic.message, diagnostic.help])),
             .init("locations", .array(locations(of: diagnostic))),
         ])

@@ -145,7 +145,7 @@ struct ReferenceWalker {
         // Functions that only rules may call.
         if place == .rule || name.hasPrefix("Fn::ForEach::") { return }
         // Tools that package templates of the serverless transform have functions of their own.
-        if context.transforms.hasServerless, path.contains("DefinitionBody") { return }
+        if path.contains("DefinitionBody") || path.contains("Body") { return }
         reportInvalid(
             at: argument.position, "CloudFormation has no function \(Wording.quoted(name))",
             help: Suggestion.didYouMean(name, among: Intrinsic.names) ?? "look the function up in AWS's list")

@@ -10,6 +10,9 @@ struct DuplicateIdentifiers {
         let values: [TemplateValue]
     }
 
+    /// Of many resources with one identity, each is only held against the first ones.
+    private static let mostCompared = 20
+
     let context: TemplateContext
     let sink: FindingSink
 
@@ -34,7 +37,9 @@ struct DuplicateIdentifiers {
 
     private func report(_ resource: TemplateResource, among group: [TemplateResource], _ key: Key) {
         guard case .known(let facts)? = context.kind(of: resource.name),
-            let other = group.first(where: { $0.name != resource.name && mayExistTogether(resource, $0) })
+            let other = group.prefix(Self.mostCompared).first(where: {
+                $0.name != resource.name && mayExistTogether(resource, $0)
+            })
         else { return }
         let names = Self.identifier(facts)
         sink.report(

@@ -1,13 +1,13 @@
 /// Files that tests write.
 enum Samples {
     static let template = """
-        {"Resources": {"Files": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": "files-of-a-test"}}}}
+        {"Resources": {"Files": {"Type": "AWS::IoT::Thing", "Properties": {"ThingName": "files-of-a-test"}}}}
         """
 
     static let yamlTemplate = """
         Resources:
           Queue:
-            Type: AWS::SQS::Queue
+            Type: AWS::IoT::Thing
         """
 
     /// An assembly of one stack; as files by name.

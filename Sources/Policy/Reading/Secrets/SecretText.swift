@@ -34,18 +34,22 @@ enum SecretText {
     private struct Form {
         let kind: String
         let prefix: [UInt8]
-        /// How many letters, digits and `_` must follow.
+        /// How many letters, digits, `_` and `-` must follow.
         let tail: Int
+        /// Whether only capitals and digits may.
+        let isUppercase: Bool
 
-        init(_ kind: String, _ prefix: String, tail: Int) {
+        init(_ kind: String, _ prefix: String, tail: Int, isUppercase: Bool = false) {
             self.kind = kind
             self.prefix = Array(prefix.utf8)
             self.tail = tail
+            self.isUppercase = isUppercase
         }
     }
 
     private static let forms = [
-        Form("an access key of AWS", "AKIA", tail: 16), Form("a session key of AWS", "ASIA", tail: 16),
+        Form("an access key of AWS", "AKIA", tail: 16, isUppercase: true),
+        Form("a session key of AWS", "ASIA", tail: 16, isUppercase: true),
         Form("a private key", "-----BEGIN PRIVATE KEY-----", tail: 0),
         Form("a private key", "-----BEGIN RSA PRIVATE KEY-----", tail: 0),
         Form("a private key", "-----BEGIN EC PRIVATE KEY-----", tail: 0),
@@ -74,7 +78,12 @@ enum SecretText {
             return false
         }
         let tail = bytes[(start + form.prefix.count)..<(start + form.prefix.count + form.tail)]
-        guard tail.allSatisfy({ isWord($0) || $0 == UInt8(ascii: "-") }) else { return false }
+        let isWritten = tail.allSatisfy { byte in
+            form.isUppercase
+                ? (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                : isWord(byte) || byte == UInt8(ascii: "-")
+        }
+        guard isWritten else { return false }
         // The documentation's own keys say so.
         return !tail.suffix(7).elementsEqual("EXAMPLE".utf8)
     }

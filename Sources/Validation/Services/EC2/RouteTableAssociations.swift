@@ -17,7 +17,7 @@ struct RouteTableAssociations {
         for subnet in order {
             guard let group = bySubnet[subnet], group.count > 1 else { continue }
             for resource in group {
-                let other = group.first {
+                let other = group.prefix(20).first {
                     $0.name != resource.name && ($0.condition == resource.condition || $0.condition == nil)
                 }
                 guard let other, let position = resource.properties?["SubnetId"]?.position else { continue }
