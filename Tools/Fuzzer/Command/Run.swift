@@ -20,7 +20,7 @@ struct Run: ParsableCommand {
     @Option(help: "Workers at a time.")
     var jobs = 1
 
-    @Option(help: ArgumentHelp("How long one input may take.", valueName: "seconds"))
+    @Option(help: ArgumentHelp("How much of the processor's time one input may take.", valueName: "seconds"))
     var limit = 5.0
 
     @Option(help: ArgumentHelp("Where inputs are saved that something is wrong with.", valueName: "folder"))
@@ -40,7 +40,7 @@ struct Run: ParsableCommand {
         if let reproduce { return try tryAlone(reproduce) }
         try FileSystem.createDirectory(output)
         var supervisor = Supervisor(
-            options: options, first: first, inputs: inputs, jobs: jobs, limit: .seconds(limit),
+            options: options, first: first, inputs: inputs, jobs: jobs, limit: limit,
             deadline: .now + .seconds(minutes * 60), output: output)
         let summary = supervisor.run()
         print(summary.text)
@@ -51,9 +51,9 @@ struct Run: ParsableCommand {
         let input = FuzzInput(
             name: path.hasSuffix("json") ? "input.json" : "input.yaml", bytes: try FileSystem.read(path))
         let subject = try Subject(scratch: "\(FileSystem.temporaryDirectory)/mainstay-fuzz-reproduce")
-        let start = ContinuousClock.now
+        let timer = WorkTimer(limit: 0)
         let broken = SmallStack.run { subject.run(input) } ?? []
-        let time = ContinuousClock.now - start
+        let time = Duration.microseconds(timer.stop())
         for line in broken { print(line) }
         print("\(input.bytes.count) bytes in \(time)")
         if !broken.isEmpty { throw ExitCode(1) }

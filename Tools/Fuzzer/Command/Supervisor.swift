@@ -20,7 +20,8 @@ struct Supervisor {
     let first: UInt64
     let inputs: UInt64?
     let jobs: Int
-    let limit: Duration
+    /// Seconds of the processor for one input.
+    let limit: Double
     let deadline: ContinuousClock.Instant
     let output: String
     private let clock = ContinuousClock()
@@ -28,7 +29,7 @@ struct Supervisor {
     private var running: [Job] = []
 
     init(
-        options: InputOptions, first: UInt64, inputs: UInt64?, jobs: Int, limit: Duration,
+        options: InputOptions, first: UInt64, inputs: UInt64?, jobs: Int, limit: Double,
         deadline: ContinuousClock.Instant, output: String
     ) {
         self.options = options
@@ -59,7 +60,7 @@ struct Supervisor {
         guard left > .zero, summary.problems.count < Self.mostProblems else { return }
         let seconds = Double(left.components.seconds) + Double(left.components.attoseconds) / 1e18
         var arguments = [
-            "work", "--first", "\(next)", "--step", "\(jobs)", "--seconds", "\(seconds)",
+            "work", "--first", "\(next)", "--step", "\(jobs)", "--seconds", "\(seconds)", "--limit", "\(limit)",
             "--scratch", "\(output)/scratch-\(number)",
         ]
         if let inputs { arguments += ["--end", "\(first &+ inputs)"] }
@@ -99,13 +100,15 @@ struct Supervisor {
             running[index].next = number &+ UInt64(jobs)
             let time = Duration.microseconds(words.count > 2 ? Int64(words[2]) ?? 0 : 0)
             summary.note(number, time)
-            if time > limit { save(number, running[index], what: "takes \(time)") }
         default: return
         }
     }
 
+    /// A worker that takes the processor's time is ended by its own timer; this is for one that waits for ever.
     private mutating func watch(_ index: Int) {
-        guard !running[index].isTooSlow, let current = running[index].current, clock.now - current.start > limit else {
+        guard !running[index].isTooSlow, let current = running[index].current,
+            clock.now - current.start > .seconds(limit * 20)
+        else {
             return
         }
         running[index].isTooSlow = true
@@ -121,10 +124,9 @@ struct Supervisor {
         }
         summary.inputs += 1
         let message = (try? FileSystem.read(job.errors)).map { String(decoding: $0.prefix(300), as: UTF8.self) } ?? ""
-        save(
-            current.number, job,
-            what: job.isTooSlow
-                ? "takes more than \(limit)" : "\(end ?? "ended early") \(message.split(separator: "\n").first ?? "")")
+        let isTooSlow = job.isTooSlow || end == .signal(WorkTimer.signal)
+        let how = "\(end.map(\.description) ?? "ended early") \(message.split(separator: "\n").first ?? "")"
+        save(current.number, job, what: isTooSlow ? "takes more than \(limit) seconds" : how)
         start(current.number &+ UInt64(jobs), number: Int((current.number &- first) % UInt64(jobs)))
     }
 

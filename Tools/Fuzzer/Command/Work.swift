@@ -13,6 +13,7 @@ struct Work: ParsableCommand {
     @Option var step: UInt64 = 1
     @Option var end: UInt64 = .max
     @Option var seconds = 60.0
+    @Option var limit = 5.0
     @Option var scratch: String
 
     func run() throws {
@@ -25,13 +26,11 @@ struct Work: ParsableCommand {
             StandardOutput.write(Array("m \(number)\n".utf8))
             let input = mutator.input(number)
             StandardOutput.write(Array("b \(number)\n".utf8))
-            let start = clock.now
+            let timer = WorkTimer(limit: limit)
             for line in SmallStack.run({ subject.run(input) }) ?? ["there was no memory for a thread"] {
                 StandardOutput.write(Array("p \(number) \(line.split(separator: "\n").first ?? "")\n".utf8))
             }
-            let time = clock.now - start
-            let microseconds = time.components.seconds * 1_000_000 + time.components.attoseconds / 1_000_000_000_000
-            StandardOutput.write(Array("e \(number) \(microseconds)\n".utf8))
+            StandardOutput.write(Array("e \(number) \(timer.stop())\n".utf8))
             let (next, isOver) = number.addingReportingOverflow(step)
             if isOver { return }
             number = next

@@ -56,7 +56,10 @@ public struct Corpus: Sendable {
     /// A seed; examples, which are small, as often as files.
     func seed(_ random: inout SeededGenerator) -> Seed {
         let list = files.isEmpty || random.chance(50) ? examples : files
-        return random.element(of: list) ?? Seed(name: "", bytes: [], value: .object([]))
+        let seed = random.element(of: list)
+        // Large ones take the time of a hundred others.
+        if let seed, seed.bytes.count < 20_000 || random.chance(5) { return seed }
+        return random.element(of: examples) ?? Seed(name: "", bytes: [], value: .object([]))
     }
 
     private static func isText(_ name: String) -> Bool {

@@ -11,6 +11,13 @@ import Synchronization
 /// Runs work on a thread with a stack of half a megabyte: what threads of the dispatch library have on macOS, where
 /// whatever nests too deep would end the program.
 public enum SmallStack {
+    /// In bytes. Without optimisation a call takes several times as much, and nobody ships that.
+    #if DEBUG
+        public static let size = 8 << 20
+    #else
+        public static let size = 512 << 10
+    #endif
+
     private final class Work: Sendable {
         let body: @Sendable () -> [String]
         let result = Mutex<[String]?>(nil)
@@ -23,20 +30,19 @@ public enum SmallStack {
         }
     }
 
-    /// - Parameter size: in bytes.
     /// - Returns: nil where the system gives no thread.
-    public static func run(size: Int = 512 << 10, _ body: @escaping @Sendable () -> [String]) -> [String]? {
+    public static func run(_ body: @escaping @Sendable () -> [String]) -> [String]? {
         let work = Work(body)
-        guard let thread = thread(of: size, Unmanaged.passRetained(work).toOpaque()) else { return nil }
+        guard let thread = thread(Unmanaged.passRetained(work).toOpaque()) else { return nil }
         pthread_join(thread, nil)
         return work.result.withLock { $0 }
     }
 
-    private static func thread(of size: Int, _ context: UnsafeMutableRawPointer) -> pthread_t? {
+    private static func thread(_ context: UnsafeMutableRawPointer) -> pthread_t? {
         let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
         defer { attributes.deallocate() }
         pthread_attr_init(attributes)
-        pthread_attr_setstacksize(attributes, size)
+        pthread_attr_setstacksize(attributes, Self.size)
         #if canImport(Darwin)
             var thread: pthread_t?
         #else
@@ -49,7 +55,9 @@ public enum SmallStack {
 }
 
 #if canImport(Darwin)
-    private func threadEntry(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? { SmallStack.start(context) }
+    private func threadEntry(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+        SmallStack.start(context)
+    }
 #else
     private func threadEntry(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
         context.flatMap { SmallStack.start($0) }

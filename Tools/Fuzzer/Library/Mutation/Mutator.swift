@@ -2,6 +2,9 @@ import MainstayTemplate
 
 /// Makes inputs: the seed of the run and the number of the input say all, so that any input can be made again alone.
 public struct Mutator: Sendable {
+    /// More show nothing that fewer do not; a template of CloudFormation's largest size has about as many.
+    private static let mostValues = 40_000
+
     private let corpus: Corpus
     private let seed: UInt64
 
@@ -31,7 +34,11 @@ public struct Mutator: Sendable {
         var value = corpus.seed(&random).value
         var mutation = TreeMutation(corpus: corpus, random: random)
         if mutation.random.chance(60) { mutation.merge(into: &value) }
-        for _ in 0...mutation.random.length(upTo: 40) { mutation.mutate(&value) }
+        for _ in 0...mutation.random.length(upTo: 40) {
+            var next = value
+            mutation.mutate(&next)
+            if TreeNodes.count(next) <= Self.mostValues { value = next }
+        }
         random = mutation.random
         return random.chance(50)
             ? FuzzInput(name: "input.json", bytes: JSONPrinter.pretty.print(value))

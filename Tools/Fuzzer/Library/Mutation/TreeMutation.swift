@@ -74,7 +74,8 @@ struct TreeMutation {
     private mutating func nested(_ value: TemplateValue) -> TemplateValue {
         var value = value
         let kind = random.below(6)
-        for _ in 0..<random.length(upTo: 300) {
+        // Each If has the value twice: two to the power of the levels.
+        for _ in 0..<random.length(upTo: kind == 3 ? 12 : 300) {
             value =
                 switch kind {
                 case 0: [value]
@@ -84,8 +85,6 @@ struct TreeMutation {
                 case 4: ["Fn::Not": [value]]
                 default: ["Fn::Sub": ["${A}", ["A": value]]]
                 }
-            // Both branches of each If: as many values as two to the power of the levels.
-            if kind == 3, random.chance(15) { break }
         }
         return value
     }
