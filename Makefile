@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run build test check format lint generate generate-check schemas-check controls-check conformance benchmark scaffold-check clean
+.PHONY: help run build test check format lint generate generate-check schemas-check controls-check conformance benchmark fuzz scaffold-check clean
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -56,6 +56,9 @@ scaffold-check: build ## Scaffold a platform as a new user would, build it and s
 
 benchmark: ## Measure, and compare with the committed thresholds
 	Benchmarks/run
+
+fuzz: ## Look for ten minutes for inputs that crash or stall the check
+	Tools/fuzz --minutes 10
 
 clean:
 	rm -rf .build out

@@ -263,5 +263,23 @@ let package = Package(
             "mainstay-generate-resources", "ResourceGenerator/Command", ["MainstayResourceGenerator", "MainstaySchema"]),
         tests("ResourceGenerator", ["MainstayResourceGenerator", "MainstaySchema"]),
         tests("Resources", ["MainstayConstructs", "MainstayEC2", "MainstayRDS", "MainstayS3", "MainstayWAFv2"]),
+        .target(
+            name: "MainstayFuzzing",
+            dependencies: [
+                "MainstayAssembly", "MainstayChecking", "MainstayCommandLine", "MainstayDiagnostics", "MainstayFiles",
+                "MainstayPolicy", "MainstayReports", "MainstayTemplate", "MainstayTransforms",
+            ], path: "Tools/Fuzzer/Library", swiftSettings: settings),
+        tool(
+            "mainstay-fuzz", "Fuzzer/Command",
+            [
+                "MainstayFiles", "MainstayFuzzing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        tests("Fuzzing", ["MainstayFuzzing", "mainstay-fuzz"]),
     ] + services.map(service)
 )
+
+// It links with libFuzzer alone: `Tools/fuzz --coverage` builds it.
+if Context.environment["MAINSTAY_LIBFUZZER"] != nil {
+    package.targets.append(tool("mainstay-libfuzzer", "Fuzzer/LibFuzzer", ["MainstayFuzzing"]))
+}

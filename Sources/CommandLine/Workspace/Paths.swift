@@ -31,11 +31,7 @@ package enum Paths {
     }
 
     /// The path without links, `.` and `..`; nil where it leads nowhere.
-    package static func real(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
+    package static func real(_ path: String) -> String? { FileSystem.real(path) }
 
     /// The path from the root, with `.` and `..` worked out in the text alone; it need not lead anywhere.
     package static func absolute(_ path: String, in directory: String = FileSystem.currentDirectory) -> String {
