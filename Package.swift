@@ -139,6 +139,8 @@ let package = Package(
         module("Template", ["MainstayDiagnostics"]),
         module("Reports", ["MainstayDiagnostics", "MainstayTemplate"]),
         tests("Reports", ["MainstayDiagnostics", "MainstayReports", "MainstayTemplate"]),
+        module("Editing", ["MainstayDiagnostics", "MainstayTemplate"]),
+        tests("Editing", ["MainstayEditing", "MainstayPolicy", "MainstayTemplate"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
@@ -187,8 +189,8 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy",
-                "MainstayReports", "MainstayTemplate", "MainstayTransforms",
+                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics", "MainstayEditing",
+                "MainstayFiles", "MainstayPolicy", "MainstayReports", "MainstayTemplate", "MainstayTransforms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),

@@ -14,10 +14,18 @@ public struct TemplateCheck: Sendable {
     public var files: TemplateFiles
     private let policy: PolicyChecker
     private let validator = TemplateValidator()
+    private let index: @Sendable () -> RuleIndex
 
-    public init(day: String, files: TemplateFiles = .none, rules: [any Rule] = RuleRegistry.all) {
+    /// - Parameters:
+    ///   - rules: the policy rules to run.
+    ///   - index: every rule that a waiver may name, asked for where there is a waiver.
+    public init(
+        day: String, files: TemplateFiles = .none, rules: [any Rule] = RuleRegistry.all,
+        index: @escaping @Sendable () -> RuleIndex = { CheckRules.index }
+    ) {
         self.day = day
         self.files = files
+        self.index = index
         policy = PolicyChecker(rules: rules)
     }
 
@@ -33,9 +41,11 @@ public struct TemplateCheck: Sendable {
         let template = Template(expansion.template, file: file)
         let names = Dictionary(sources.map { ($0.path, $0.logicalID) }, uniquingKeysWith: { first, _ in first })
         func finding(_ diagnostic: Diagnostic) -> PolicyFinding {
-            PolicyFinding(
-                diagnostic, logicalID: diagnostic.construct.map { names[$0] ?? $0 },
-                templatePosition: diagnostic.location?.position ?? .unknown)
+            let id = diagnostic.construct.map { names[$0] ?? $0 }
+            let mend = ValidationMend(diagnostic, of: id.flatMap { template.resources[$0] })
+            return PolicyFinding(
+                diagnostic, logicalID: id, templatePosition: diagnostic.location?.position ?? .unknown,
+                path: mend?.path ?? [], mend: mend?.mend)
         }
         let refused = validator.validate(template, region: region, sources: sources)
         var findings = (expansion.diagnostics + expansion.unrepeated(refused)).map(finding)
@@ -45,9 +55,10 @@ public struct TemplateCheck: Sendable {
         findings += expansion.isChanged ? Self.unrepeated(violations) : violations
         let reader = WaiverReader(template)
         findings += reader.diagnostics.map(finding)
-        var book = WaiverBook(rules: { CheckRules.index }, day: day)
+        var book = WaiverBook(rules: index, day: day)
         book.apply(reader, [], to: &findings)
-        return CheckedTemplate(findings: findings, waivers: book)
+        return CheckedTemplate(
+            findings: findings, waivers: book, resourceTypes: Set(template.resources.map(\.type)))
     }
 
     /// What is wrong in the body of a loop is wrong in everything that the loop makes, and is said once.

@@ -18,6 +18,8 @@ package struct CheckRun: Sendable {
     package private(set) var excluded = 0
     /// The files that were looked at, as findings name them.
     package private(set) var files: Set<String> = []
+    /// The types of the resources in the templates.
+    package private(set) var resourceTypes: Set<String> = []
     /// Texts that cannot be read again, by the name that findings give them.
     package private(set) var streams: [String: [UInt8]] = [:]
     /// What is not to be looked at although it was named or found.
@@ -64,6 +66,7 @@ package struct CheckRun: Sendable {
             ignored += part.ignored
             excluded += part.excluded
             files.formUnion(part.files)
+            resourceTypes.formUnion(part.resourceTypes)
             streams.merge(part.streams) { first, _ in first }
             failures += part.failures
             if let book = part.waivers { note(book) }
@@ -126,6 +129,7 @@ package struct CheckRun: Sendable {
         var found = read.diagnostics.map { PolicyFinding($0) }
         for checked in check.check(read.assembly) {
             found += checked.findings
+            resourceTypes.formUnion(checked.resourceTypes)
             note(checked.waivers)
         }
         templates += read.assembly.stacks.count
@@ -206,6 +210,7 @@ package struct CheckRun: Sendable {
         guard let value = parsed.value, isWhole else { return }
         let checked = check.check(value, file: file)
         findings += checked.findings
+        resourceTypes.formUnion(checked.resourceTypes)
         note(checked.waivers)
     }
 

@@ -16,6 +16,7 @@ struct Check: ParsableCommand {
               cat template.json | mainstay check -  standard input
               mainstay check --watch templates      again after each save
               mainstay check --output sarif=out.sarif --output junit=out.xml templates
+              mainstay check --fix template.yaml    mend what has one right answer, after a question
               mainstay check --baseline mainstay-baseline.json templates
             """)
 
@@ -35,6 +36,12 @@ struct Check: ParsableCommand {
         help: ArgumentHelp("Write what was found as a baseline.", valueName: "file"), completion: .file())
     var writtenBaseline: String?
 
+    @Flag(help: "Show how to mend what has one right answer, and write it where that is wanted.")
+    var fix = false
+
+    @Flag(help: "With --fix: write without a question.")
+    var yes = false
+
     @OptionGroup var options: CheckOptions
     @OptionGroup var format: FormatOptions
     @OptionGroup var report: ReportOptions
@@ -44,6 +51,13 @@ struct Check: ParsableCommand {
         request.baseline = baseline
         var destinations = try format.destinations(report)
         destinations.baseline = try writtenBaseline.map { try BaselineTarget($0, isForced: format.force) }
+        request.wantsFixes = destinations.showsFixes
+        if yes, !fix { throw Failure("--yes says what --fix would ask", help: "add --fix") }
+        if fix {
+            if watch { throw Failure("--fix and --watch exclude each other", help: "keep one of them") }
+            let session = FixSession(request: request, destinations: destinations, isSure: yes)
+            return try Outcome.end(with: session.run())
+        }
         if watch { return try CheckWatch(request: request, destinations: destinations).run() }
         let session = try CheckSession(request)
         let result = session.run()

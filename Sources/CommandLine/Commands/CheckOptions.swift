@@ -25,6 +25,11 @@ struct CheckOptions: ParsableArguments {
     var skip: [String] = []
 
     @Option(
+        help: ArgumentHelp("Rules of your own, besides those of the configuration.", valueName: "file"),
+        completion: .file())
+    var rules: [String] = []
+
+    @Option(
         name: .customLong("config"),
         help: ArgumentHelp("The configuration. (default: the nearest mainstay.yaml going up)", valueName: "file"),
         completion: .file())
@@ -40,7 +45,7 @@ struct CheckOptions: ParsableArguments {
 
     func request(_ paths: [String]) -> CheckRequest {
         CheckRequest(
-            paths: paths, threshold: threshold, minimum: minimum, only: only, skip: skip,
+            paths: paths, threshold: threshold, minimum: minimum, only: only, skip: skip, rules: rules,
             configuration: configuration, usesConfiguration: !hasNoConfiguration, ignoresOthers: ignoresOthers)
     }
 }

@@ -36,6 +36,11 @@ struct ReportDestinations: Sendable {
         self.hasStatistics = hasStatistics
     }
 
+    /// Whether a report tells the edits that mend findings.
+    var showsFixes: Bool {
+        ([format].compactMap(\.self) + files.map(\.format)).contains { $0 == .json || $0 == .sarif }
+    }
+
     /// The files that are written, from the root: a change of theirs is none of what is checked.
     var writtenPaths: [String] { files.map(\.path) + (baseline.map { [$0.path] } ?? []) }
 

@@ -119,6 +119,7 @@ enum AtomicFile {
             let partial = Paths.join(Paths.parent(of: path), ".\(Paths.name(of: path)).partial")
             do throws(FileError) {
                 try FileSystem.write(bytes, to: partial)
+                Paths.copyMode(of: path, to: partial)
                 try FileSystem.move(partial, to: path)
             } catch {
                 try? FileSystem.remove(partial)

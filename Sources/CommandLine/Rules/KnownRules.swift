@@ -45,5 +45,8 @@ extension RuleDescription {
             metadata.name, metadata.severity, metadata.summary, why: metadata.why, mend: metadata.mend,
             controls: metadata.controls.map { "\($0.framework.rawValue):\($0.id)" },
             tags: [metadata.category.rawValue])
+        limits = metadata.limits
+        category = metadata.category.rawValue
+        equivalents = metadata.equivalents
     }
 }
