@@ -33,9 +33,11 @@ public struct TemplateCheck: Sendable {
     ///   - file: The name that findings give to the template.
     ///   - region: Where it is to be deployed; nil where that is open.
     ///   - sources: Which construct made each logical id; findings about it then point there.
+    ///   - comments: What comments of the file suppress.
+    ///   - foreignRules: Rules that were run elsewhere, which waivers may name.
     public func check(
         _ value: TemplateValue, file: String, region: String? = nil, account: String? = nil,
-        sources: [ElementSource] = []
+        sources: [ElementSource] = [], foreignRules: Set<String> = [], comments: [SkipComment] = []
     ) -> CheckedTemplate {
         let expansion = TemplateExpander(files: files).expand(value, file: file)
         let template = Template(expansion.template, file: file)
@@ -53,9 +55,9 @@ public struct TemplateCheck: Sendable {
         let evaluator = Evaluator(template, region: region, account: account)
         let violations = policy.check(template, evaluator: evaluator, sources: sources)
         findings += expansion.isChanged ? Self.unrepeated(violations) : violations
-        let reader = WaiverReader(template)
+        let reader = WaiverReader(template, comments: comments)
         findings += reader.diagnostics.map(finding)
-        var book = WaiverBook(rules: index, day: day)
+        var book = WaiverBook(rules: index, day: day, foreignRules: foreignRules)
         book.apply(reader, [], to: &findings)
         return CheckedTemplate(
             findings: findings, waivers: book, resourceTypes: Set(template.resources.map(\.type)))
@@ -77,7 +79,7 @@ public struct TemplateCheck: Sendable {
         assembly.stacks.map { stack in
             var checked = check(
                 stack.template, file: stack.templateFile, region: stack.region, account: stack.account,
-                sources: stack.sources)
+                sources: stack.sources, foreignRules: Set(assembly.platformRules))
             // Whoever deploys an assembly uploads its templates first.
             checked.findings.removeAll { $0.diagnostic.rule == "too-large-for-inline" }
             return checked

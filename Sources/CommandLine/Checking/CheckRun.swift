@@ -194,24 +194,30 @@ package struct CheckRun: Sendable {
         let isTemplate =
             parsed.value.map(TemplateRecognition.isTemplate) ?? false
             || (!parsed.isValid && TemplateRecognition.wasMeantAsTemplate(bytes))
-        if isTemplate { add(parsed, file: path) } else { ignored += 1 }
+        if isTemplate { add(parsed, of: bytes, file: path) } else { ignored += 1 }
     }
 
     private mutating func check(_ bytes: [UInt8], file: String) {
-        add(TemplateParser(file: file).parse(bytes), file: file)
+        add(TemplateParser(file: file).parse(bytes), of: bytes, file: file)
     }
 
-    private mutating func add(_ parsed: ParseResult, file: String) {
+    private mutating func add(_ parsed: ParseResult, of bytes: [UInt8], file: String) {
         templates += 1
         files.insert(file)
         findings += parsed.diagnostics.map { PolicyFinding($0) }
         // A text that was read in part would be told that half of its references lead nowhere.
         let isWhole = !parsed.diagnostics.contains { $0.severity == .error && $0.rule != "duplicate-key" }
         guard let value = parsed.value, isWhole else { return }
-        let checked = check.check(value, file: file)
+        let checked = check.check(value, file: file, comments: comments(in: bytes, file: file))
         findings += checked.findings
         resourceTypes.formUnion(checked.resourceTypes)
         note(checked.waivers)
+    }
+
+    private func comments(in bytes: [UInt8], file: String) -> [SkipComment] {
+        guard TemplateRecognition.mayHaveSkipComments(bytes), TemplateParser(file: file).format(of: bytes) == .yaml
+        else { return [] }
+        return SkipComment.all(in: bytes)
     }
 
     private func tooLarge(_ path: String, _ size: Int) -> Diagnostic {

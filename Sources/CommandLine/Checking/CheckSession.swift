@@ -69,6 +69,17 @@ struct CheckSession {
     }
 }
 
+extension MainstayPolicy.Waiver {
+    /// Where it is written, as reports say it.
+    fileprivate var sourceName: String {
+        switch source {
+        case .mainstay: "template"
+        case .checkovComment: source.rawValue
+        default: "\(source.rawValue) metadata"
+        }
+    }
+}
+
 extension Finding {
     /// - Parameter configured: what the project's configuration says about it; a waiver in the template comes first.
     init(_ finding: PolicyFinding, configured: FindingState) {
@@ -76,7 +87,7 @@ extension Finding {
             FindingState.waived(
                 MainstayReports.Waiver(
                     reason: waiver.reason ?? "no reason given", owner: waiver.owner, until: waiver.until,
-                    source: waiver.source == .mainstay ? "template" : "\(waiver.source.rawValue) metadata"))
+                    source: waiver.sourceName))
         }
         self.init(finding.diagnostic, state: state ?? configured)
     }

@@ -1,5 +1,6 @@
 import MainstayDiagnostics
 import MainstayFiles
+import MainstayPolicy
 import MainstayReports
 
 /// What a run of `check` was asked for on its command line.
@@ -76,8 +77,10 @@ struct CheckSettings: Sendable {
     }
 
     func isWanted(_ diagnostic: Diagnostic) -> Bool {
-        diagnostic.severity >= minimum && (only?.contains(diagnostic.rule) ?? true) && !skip.contains(diagnostic.rule)
+        diagnostic.severity >= minimum && isWanted(rule: diagnostic.rule)
     }
+
+    func isWanted(rule: String) -> Bool { (only?.contains(rule) ?? true) && !skip.contains(rule) }
 
     /// Whether the configuration keeps a file or folder out.
     func isExcluded(_ path: String) -> Bool {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayControls
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,6 +18,7 @@ struct Check: ParsableCommand {
               mainstay check --watch templates      again after each save
               mainstay check --output sarif=out.sarif --output junit=out.xml templates
               mainstay check --fix template.yaml    mend what has one right answer, after a question
+              mainstay check --framework pci-dss-4  each control of a framework
               mainstay check --baseline mainstay-baseline.json templates
             """)
 
@@ -42,6 +44,12 @@ struct Check: ParsableCommand {
     @Flag(help: "With --fix: write without a question.")
     var yes = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Show each control of a framework instead of findings; may be repeated. See: mainstay frameworks",
+            valueName: "name"))
+    var framework: [String] = []
+
     @OptionGroup var options: CheckOptions
     @OptionGroup var format: FormatOptions
     @OptionGroup var report: ReportOptions
@@ -58,10 +66,26 @@ struct Check: ParsableCommand {
             let session = FixSession(request: request, destinations: destinations, isSure: yes)
             return try Outcome.end(with: session.run())
         }
+        if !framework.isEmpty { return try assess(request, destinations) }
         if watch { return try CheckWatch(request: request, destinations: destinations).run() }
         let session = try CheckSession(request)
         let result = session.run()
         try destinations.publish(result, of: session)
         try Outcome.end(with: result.exitCode)
+    }
+
+    private func assess(_ request: CheckRequest, _ destinations: ReportDestinations) throws {
+        if watch { throw Failure("--framework and --watch exclude each other", help: "keep one of them") }
+        var frameworks: [Framework] = []
+        for name in framework {
+            let named = try FrameworkName.framework(name)
+            if !frameworks.contains(named) { frameworks.append(named) }
+        }
+        let session = try CheckSession(request)
+        let result = session.run()
+        let report = FrameworkReport(frameworks, result, session)
+        try destinations.publish(report.render)
+        for failure in result.failures { Console.complain(failure) }
+        try Outcome.end(with: result.failures.isEmpty ? (report.isFailure ? 1 : 0) : 2)
     }
 }

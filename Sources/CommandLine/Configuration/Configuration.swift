@@ -1,4 +1,5 @@
 package import MainstayDiagnostics
+package import MainstayPolicy
 package import MainstayReports
 import MainstayTemplate
 
@@ -75,7 +76,7 @@ package struct Configuration: Sendable {
 /// A rule that a configuration waives, with the reason and who answers for it.
 package struct RuleWaiver: Sendable {
     package let rule: String
-    package let waiver: Waiver
+    package let waiver: MainstayReports.Waiver
     /// The last day on which it holds.
     package let until: CalendarDate?
     /// The files that it is about, relative to the configuration's folder; all where there are none.
@@ -102,7 +103,7 @@ package struct RuleWaiver: Sendable {
         }
         guard let rule, let reason, let owner else { return nil }
         self.rule = rule
-        waiver = Waiver(reason: reason, owner: owner, until: end, source: file)
+        waiver = MainstayReports.Waiver(reason: reason, owner: owner, until: end, source: file)
     }
 
     func covers(_ diagnostic: Diagnostic, path: String?) -> Bool {

@@ -64,6 +64,16 @@ struct ReportDestinations: Sendable {
         for failure in result.failures { Console.complain(failure) }
     }
 
+    /// Writes something other than findings wherever the report would go.
+    func publish(_ render: (ReportFormat) throws(Failure) -> [UInt8]) throws(Failure) {
+        // A format that cannot be written is found out before anything is.
+        var texts: [[UInt8]] = []
+        for file in files { texts.append(try render(file.format)) }
+        let screen: [UInt8] = if let format { try render(format) } else { [] }
+        for (file, text) in zip(files, texts) { try file.write(text) }
+        Console.write(screen)
+    }
+
     private func context(of session: CheckSession, isTerminal: Bool) -> ReportContext {
         var context = ReportContext()
         context.isQuiet = isQuiet

@@ -8,7 +8,11 @@ package enum KnownRules {
 
     private static let own: [RuleDescription] = [
         TextRules.all, TemplateRules.all, PropertyRules.all, TransformRules.all, OwnRules.all,
-    ].flatMap(\.self)
+    ].flatMap(\.self).map { rule in
+        var rule = rule
+        rule.equivalents = ForeignIDs.byRule[rule.name] ?? []
+        return rule
+    }
 }
 
 /// What the command line itself has to say about a run.
