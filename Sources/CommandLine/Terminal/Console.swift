@@ -33,8 +33,9 @@ enum Console {
     static func show(_ text: String, asDiff: Bool) {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
             let shown = TerminalText.line(String(line))
+            let isHead = line.hasPrefix("--- ") || line.hasPrefix("+++ ")
             let colour: String? =
-                switch line.utf8.first {
+                switch isHead ? nil : line.utf8.first {
                 case UInt8(ascii: "+") where asDiff && hasOutputColours: "32"
                 case UInt8(ascii: "-") where asDiff && hasOutputColours: "31"
                 default: nil
