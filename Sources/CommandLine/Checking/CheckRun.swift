@@ -1,6 +1,6 @@
 import MainstayAssembly
 package import MainstayChecking
-import MainstayDiagnostics
+package import MainstayDiagnostics
 import MainstayFiles
 package import MainstayPolicy
 import MainstayTemplate
@@ -20,6 +20,8 @@ package struct CheckRun: Sendable {
     package private(set) var files: Set<String> = []
     /// The types of the resources in the templates.
     package private(set) var resourceTypes: Set<String> = []
+    /// What is wrong with texts that were not read as a whole, so that nothing else is known of them.
+    package private(set) var unread: [Diagnostic] = []
     /// Texts that cannot be read again, by the name that findings give them.
     package private(set) var streams: [String: [UInt8]] = [:]
     /// What is not to be looked at although it was named or found.
@@ -66,6 +68,7 @@ package struct CheckRun: Sendable {
             ignored += part.ignored
             excluded += part.excluded
             files.formUnion(part.files)
+            unread += part.unread
             resourceTypes.formUnion(part.resourceTypes)
             streams.merge(part.streams) { first, _ in first }
             failures += part.failures
@@ -144,6 +147,7 @@ package struct CheckRun: Sendable {
     /// A file that the person named: whatever it is, it is meant to be a template.
     private mutating func checkFile(_ path: String, size: Int) {
         guard size <= limits.bytes else {
+            unread.append(tooLarge(path, size))
             findings.append(PolicyFinding(tooLarge(path, size)))
             files.insert(path)
             templates += 1
@@ -207,7 +211,10 @@ package struct CheckRun: Sendable {
         findings += parsed.diagnostics.map { PolicyFinding($0) }
         // A text that was read in part would be told that half of its references lead nowhere.
         let isWhole = !parsed.diagnostics.contains { $0.severity == .error && $0.rule != "duplicate-key" }
-        guard let value = parsed.value, isWhole else { return }
+        guard let value = parsed.value, isWhole else {
+            unread += parsed.diagnostics.filter { $0.severity == .error }
+            return
+        }
         let checked = check.check(value, file: file, comments: comments(in: bytes, file: file))
         findings += checked.findings
         resourceTypes.formUnion(checked.resourceTypes)

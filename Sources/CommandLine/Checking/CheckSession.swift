@@ -16,6 +16,8 @@ struct CheckSession {
 
         /// What findings may be mended by; the edits are not worked out yet.
         var mends: [FixCandidate] = []
+        /// What is wrong with texts that were not read as a whole.
+        var unread: [Diagnostic] = []
         /// The types of the resources that were looked at.
         var resourceTypes: Set<String> = []
 
@@ -56,7 +58,8 @@ struct CheckSession {
             templates: run.templates, ignoredFiles: run.ignored, excludedFiles: run.excluded, staleBaseline: stale,
             toolVersion: Program.version)
         var result = Result(
-            report: report, failures: run.failures, streams: run.streams, resourceTypes: run.resourceTypes)
+            report: report, failures: run.failures, streams: run.streams, unread: run.unread,
+            resourceTypes: run.resourceTypes)
         result.mends = found.enumerated().compactMap { FixCandidate($1, number: $0) }
         if wantsFixes { FixSearch(result, check).describe(&result.report) }
         return result

@@ -19,8 +19,7 @@ struct FrameworkReport {
             FrameworkAssessment($0, rules: rules, findings: findings, types: result.resourceTypes)
         }
         threshold = session.settings.threshold
-        let texts = Set(TextRules.all.map(\.name))
-        unread = findings.map(\.diagnostic).filter { $0.severity == .error && texts.contains($0.rule) }
+        unread = Findings.sorted(result.unread)
     }
 
     /// Whether something that is new violates a control and is as bad as the threshold, or something was not read.
