@@ -20,7 +20,7 @@ import Testing
             DeletionPolicy: Retain
             UpdateReplacePolicy: Retain
             Properties:
-              bucketName: files  # kept
+              tags: [{Key: a, Value: b}]  # kept
               PublicAccessBlockConfiguration:
                 BlockPublicAcls: false # for now
                 IgnorePublicAcls: !Ref Open
@@ -41,8 +41,8 @@ import Testing
                      DeletionPolicy: Retain
                      UpdateReplacePolicy: Retain
                      Properties:
-                -      bucketName: files  # kept
-                +      BucketName: files  # kept
+                -      tags: [{Key: a, Value: b}]  # kept
+                +      Tags: [{Key: a, Value: b}]  # kept
                        PublicAccessBlockConfiguration:
                 -        BlockPublicAcls: false # for now
                 +        BlockPublicAcls: true # for now
@@ -62,7 +62,7 @@ import Testing
         #expect(result.code == 1)
         #expect(result.error.contains("mended 3 findings in 1 file"))
         #expect(result.output.contains("IgnorePublicAcls is off"))
-        let expected = Self.template.replacing("bucketName", with: "BucketName").replacing(
+        let expected = Self.template.replacing("tags:", with: "Tags:").replacing(
             "BlockPublicAcls: false", with: "BlockPublicAcls: true"
         ).replacing(
             "RestrictPublicBuckets: true\n", with: "RestrictPublicBuckets: true\n        BlockPublicPolicy: true\n")
@@ -98,9 +98,9 @@ import Testing
         let json = try JSON(tool.start(["check", "--json", "t.yaml"] + Self.only).wait().output)
         let fixes = (json["findings"]?.array ?? []).compactMap { $0["fix"] }
         #expect(fixes.count == 3)
-        #expect(fixes.first?["description"]?.string == "rename Files.Properties.bucketName to BucketName")
+        #expect(fixes.first?["description"]?.string == "rename Files.Properties.tags to Tags")
         let edit = fixes.first?["edits"]?.array?.first
-        #expect(edit?["line"]?.int == 10 && edit?["column"]?.int == 7 && edit?["endColumn"]?.int == 17)
+        #expect(edit?["line"]?.int == 10 && edit?["column"]?.int == 7 && edit?["endColumn"]?.int == 11)
         let sarif = try JSON(tool.start(["check", "--format", "sarif", "t.yaml"] + Self.only).wait().output)
         let results = sarif["runs"]?.array?.first?["results"]?.array ?? []
         #expect(results.filter { $0["fixes"] != nil }.count == 3)
@@ -108,7 +108,7 @@ import Testing
 
     @Test func standardInputIsShownAlone() throws {
         let result = try tool.start(["check", "--fix", "-"] + Self.only, input: Self.template).wait()
-        #expect(result.code == 1 && result.output.contains("+      BucketName"))
+        #expect(result.code == 1 && result.output.contains("+      Tags"))
         let sure = try tool.start(["check", "--fix", "--yes", "-"] + Self.only, input: Self.template).wait()
         #expect(sure.code == 2 && sure.error.contains("cannot be written"))
         #expect(try tool.run("check", "--yes", "t.yaml").code == 2)
