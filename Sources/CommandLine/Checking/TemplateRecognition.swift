@@ -23,6 +23,9 @@ package enum TemplateRecognition {
         contains("Resources", text) || contains("AWSTemplateFormatVersion", text)
     }
 
+    /// Whether the text has comments that suppress findings.
+    static func mayHaveSkipComments(_ text: [UInt8]) -> Bool { contains("checkov:skip=", text) }
+
     /// Whether a text that cannot be parsed was meant as a template.
     package static func wasMeantAsTemplate(_ text: [UInt8]) -> Bool {
         contains("AWSTemplateFormatVersion", text) || (contains("Resources", text) && contains("AWS::", text))
