@@ -30,7 +30,8 @@ enum FrameworkPage {
         text += """
 
             *In templates* counts the controls of which a template can show something at all; the others show in a running
-            account (who signed in, what a scan found) or on paper.
+            account (who signed in, what a scan found) or on paper. Rules also touch some of those, of which a template
+            shows a small part.
 
             ## What the states mean
 
