@@ -33,7 +33,7 @@ import Testing
         #expect(control["findings"]?.array?.first?["file"]?.string == "open.yaml")
         let result = try tool.run("check", "--framework", "aws-fsbp", "open.yaml")
         #expect(result.code == 1)
-        #expect(result.output.contains("open.yaml:6:50: error[public-bucket] Open: "), "\(result.output)")
+        #expect(result.output.contains("open.yaml:6:50: high[public-bucket] Open: "), "\(result.output)")
         #expect(try tool.run("check", "--framework", "aws-fsbp", "--fail-on", "never", "open.yaml").code == 0)
     }
 
@@ -87,7 +87,7 @@ import Testing
         #expect(result.code == 1)
         let text = try folder.read("r.md")
         #expect(text.hasPrefix("# Findings\n\n1 template checked: "))
-        #expect(text.contains("| error | public-bucket | open.yaml:6:50 | Open: the bucket can"))
+        #expect(text.contains("| high | public-bucket | open.yaml:6:50 | Open: the bucket can"))
         #expect(try tool.run("check", "--output", "markdown=r.md", "open.yaml").code == 1)
     }
 }

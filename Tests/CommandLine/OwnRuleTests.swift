@@ -69,7 +69,7 @@ import Testing
 
     @Test func theyAreListedExplainedWaivedAndReported() throws {
         try folder.write("rules: rules/owner.yaml\n", to: "mainstay.yaml")
-        let list = try tool.run("rules", "--framework", "aws-fsbp", "--service", "s3", "--severity", "error")
+        let list = try tool.run("rules", "--framework", "aws-fsbp", "--service", "s3")
         #expect(list.output.contains("bucket-without-owner") && list.output.contains("public-bucket"))
         #expect(!list.output.contains("instance"))
         let explained = try tool.run("explain", "own_1")
@@ -113,7 +113,7 @@ import Testing
         let unknown = try tool.run("rules", "--service", "S4")
         #expect(unknown.code == 2 && unknown.error.contains("did you mean \"S3\"?"))
         #expect(try tool.run("rules", "--severity", "worst").code == 2)
-        #expect(try tool.run("explain", "CKV_AWS_53").output.hasPrefix("public-bucket (error)\n"))
+        #expect(try tool.run("explain", "CKV_AWS_53").output.hasPrefix("public-bucket (high)\n"))
         #expect(try tool.run("explain", "E3012").output.contains("wrong-type (error)\n"))
         #expect(try tool.run("explain", "public-bucket").output.contains("pci-dss-4"))
     }

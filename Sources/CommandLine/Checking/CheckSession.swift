@@ -39,7 +39,8 @@ struct CheckSession {
 
     /// The check of one template, with the rules of this run.
     func templateCheck(today: CalendarDate = .today) -> TemplateCheck {
-        TemplateCheck(day: "\(today)", files: .onDisk, rules: settings.rules.declaredResourceRules, index: settings.rules.index)
+        TemplateCheck(
+            day: "\(today)", files: .onDisk, rules: settings.rules.declaredResourceRules, index: settings.rules.index)
     }
 
     func run(today: CalendarDate = .today) -> Result {
