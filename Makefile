@@ -36,10 +36,12 @@ format: ## Format all hand-written Swift
 lint: ## Say what is not formatted
 	swift format lint --strict --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
 
-generate: ## Write the Swift resource types anew from the schema database
+generate: ## Write the Swift resource types anew from the schema database, and the list of policy rules
+	Tools/generate-rules
 	swift run mainstay-generate-resources
 
 generate-check:
+	Tools/generate-rules --check
 	swift run mainstay-generate-resources --check
 
 schemas-check: ## Prove that the schema database is what its pinned source gives (Python 3)
