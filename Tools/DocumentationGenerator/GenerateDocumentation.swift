@@ -1,5 +1,13 @@
 import MainstayFiles
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Writes the pages of the documentation that say what rules say, from the rules themselves.
 ///
 ///     mainstay-generate-documentation [--check] [FOLDER]
@@ -35,11 +43,10 @@ struct GenerateDocumentation {
             if !isCheck { try FileSystem.remove("\(folder)/\(entry.name)") }
         }
         for name in stale { print("\(isCheck ? "not current" : "written"): Documentation/reference/\(name)") }
-        if isCheck, !stale.isEmpty { throw Stale() }
-    }
-
-    struct Stale: Error, CustomStringConvertible {
-        let description = "write the pages anew with: make docs"
+        if isCheck, !stale.isEmpty {
+            print("write the pages anew with: make docs")
+            exit(1)
+        }
     }
 }
 
