@@ -34,7 +34,10 @@ public struct AssemblyReader: Sendable {
         let platform =
             FileSystem.exists("\(folder)/\(PlatformFile.name)") ? parse("\(folder)/\(PlatformFile.name)", &result) : nil
         let environments = platform.map(PlatformFile.environments) ?? [:]
-        if let platform { result.assembly.edges += PlatformFile.edges(in: platform) }
+        if let platform {
+            result.assembly.edges += PlatformFile.edges(in: platform)
+            result.assembly.platformRules = PlatformFile.rules(in: platform)
+        }
         for artifact in artifacts.members {
             switch artifact.value["type"]?.string {
             case "aws:cloudformation:stack":

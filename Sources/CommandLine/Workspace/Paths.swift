@@ -30,6 +30,13 @@ package enum Paths {
         return (kind, Int(status.st_size))
     }
 
+    /// Gives a file the permissions of another, where there is another.
+    static func copyMode(of path: String, to copy: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return }
+        _ = chmod(copy, status.st_mode & 0o7777)
+    }
+
     /// The path without links, `.` and `..`; nil where it leads nowhere.
     package static func real(_ path: String) -> String? { FileSystem.real(path) }
 

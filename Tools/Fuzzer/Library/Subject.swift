@@ -71,7 +71,7 @@ public struct Subject: Sendable {
     private func readFiles(_ input: FuzzInput) {
         _ = try? Baseline(reading: input.bytes, file: input.name)
         if let read = try? Configuration(
-            reading: input.bytes, file: input.name, folder: "/", rules: KnownRules.catalogue)
+            reading: input.bytes, file: input.name, folder: "/", rules: .bundled)
         {
             for pattern in read.excluded { _ = pattern.matches("a/b/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/c.yaml") }
         }
