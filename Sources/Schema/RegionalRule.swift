@@ -33,7 +33,14 @@ public struct RegionalRule: Sendable {
 
     /// The regions known to offer a value, sorted.
     public func regions(offering value: String) -> [String] {
-        let bits = values.first { $0.name == value }?.regions ?? 0
+        // Sorted by name: there are hundreds.
+        var (low, high) = (0, values.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if values[middle].name < value { low = middle + 1 } else { high = middle }
+        }
+        guard low < values.count, values[low].name == value else { return [] }
+        let bits = values[low].regions
         return regionNames.indices.filter { bits & 1 << UInt64($0) != 0 }.map { regionNames[$0] }
     }
 

@@ -42,7 +42,7 @@ public struct HumanRenderer {
 
     private func render(_ diagnostic: Diagnostic) -> [String] {
         let gutter = self.gutter(of: diagnostic)
-        let margin = String(repeating: " ", count: gutter)
+        let margin = TextRun.spaces(gutter)
         let bar = "\(margin) \(paint.blue("|"))"
         let title = paint.severity("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", diagnostic.severity)
         var lines = ["\(title): \(PrintableText.line(diagnostic.message))"]
@@ -62,7 +62,7 @@ public struct HumanRenderer {
     }
 
     private func note(_ text: String, _ gutter: Int) -> String {
-        "\(String(repeating: " ", count: gutter)) \(paint.blue("=")) \(PrintableText.line(text))"
+        "\(TextRun.spaces(gutter)) \(paint.blue("=")) \(PrintableText.line(text))"
     }
 
     private func excerpt(_ diagnostic: Diagnostic, _ location: SourceLocation, bar: String, gutter: Int) -> [String] {
@@ -73,18 +73,17 @@ public struct HumanRenderer {
         let excerpt = Excerpt(line, column: Int(position.column), end: end, width: room)
         guard !excerpt.text.isEmpty else { return [] }
         let number = String(position.line)
-        let padding = String(repeating: " ", count: max(0, gutter - number.count))
-        let carets = String(repeating: "^", count: excerpt.length)
+        let padding = TextRun.spaces(gutter - number.utf8.count)
+        let carets = TextRun.carets(excerpt.length)
         return [
             bar, "\(padding)\(paint.blue(number)) \(paint.blue("|")) \(excerpt.text)",
-            "\(bar) \(String(repeating: " ", count: excerpt.indentation))"
-                + paint.severity(carets, diagnostic.severity),
+            "\(bar) \(TextRun.spaces(excerpt.indentation))\(paint.severity(carets, diagnostic.severity))",
         ]
     }
 
     /// Columns for line numbers: two, and more only where the number needs them.
     private func gutter(of diagnostic: Diagnostic) -> Int {
-        max(2, String(diagnostic.location?.position.line ?? 0).count)
+        max(2, String(diagnostic.location?.position.line ?? 0).utf8.count)
     }
 }
 

@@ -12,7 +12,7 @@ struct DynamicReference {
     static func isIn(_ text: String) -> Bool {
         // Nothing shorter can be one, and most texts have no brace.
         guard text.utf8.count >= 10, text.withBytes(hasBrace) else { return false }
-        return text.contains("{{resolve:") || text.contains("{{ resolve:")
+        return text.hasBytes("{{resolve:") || text.hasBytes("{{ resolve:")
     }
 
     /// Eight bytes at a time: every text of every template is looked at.
