@@ -16,7 +16,7 @@ struct DynamicReference {
     }
 
     /// Eight bytes at a time: every text of every template is looked at.
-    private static func hasBrace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func hasBrace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
         while index + 8 <= raw.count {

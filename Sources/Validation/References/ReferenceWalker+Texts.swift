@@ -6,8 +6,10 @@ import MainstayTemplate
 extension ReferenceWalker {
     func checkText(_ text: String, at position: SourcePosition) {
         guard !isSilent, place == .resource || place == .output else { return }
-        if text.utf8.contains(0x24) { checkVariables(text, at: position) }
-        if text.utf8.contains(0x7B), text.hasBytes("{{resolve:") { checkDynamicReferences(text, at: position) }
+        // Either kind of reference has a brace, and nearly no text does.
+        guard text.withBytes(DynamicReference.hasBrace) else { return }
+        checkVariables(text, at: position)
+        if text.hasBytes("{{resolve:") { checkDynamicReferences(text, at: position) }
     }
 
     /// `${Name}` of a parameter or resource outside of `Fn::Sub` stays as it is, which hardly anybody means.
