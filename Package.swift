@@ -273,6 +273,7 @@ let package = Package(
             "Checking",
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
+                "MainstayTransforms",
             ]),
         tests(
             "Validation",

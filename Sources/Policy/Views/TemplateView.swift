@@ -5,6 +5,8 @@ public import MainstayTemplate
 public final class TemplateView {
     public let template: Template
     public let evaluator: Evaluator
+    /// What the project says of itself.
+    public let settings: PolicySettings
     /// Where it is to be deployed; nil where that is open.
     public var region: String? { evaluator.region }
     /// The account in which it is to be deployed; nil where that is open.
@@ -21,9 +23,10 @@ public final class TemplateView {
     private(set) lazy var access = AccessModel(self)
     private lazy var context = EvaluationContext(evaluator, .undecided, self)
 
-    public init(_ template: Template, evaluator: Evaluator) {
+    public init(_ template: Template, evaluator: Evaluator, settings: PolicySettings = PolicySettings()) {
         self.template = template
         self.evaluator = evaluator
+        self.settings = settings
     }
 
     /// The resources of a type, in the template's order. What depends on conditions is unknown in them.
