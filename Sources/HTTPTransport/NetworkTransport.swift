@@ -1,0 +1,64 @@
+import AsyncHTTPClient
+public import MainstayAWSClient
+import NIOCore
+import NIOHTTP1
+import NIOSSL
+
+/// Carries requests over the network, through a proxy where the environment names one.
+///
+/// Connections are kept between requests; ``shutdown()`` closes them.
+public final class NetworkTransport: HTTPTransport {
+    private let direct: HTTPClient
+    private let proxies: ProxySettings
+    private let proxied: [ProxySettings.Proxy: HTTPClient]
+
+    public init(environment: ClientEnvironment = .process) throws {
+        proxies = try ProxySettings(environment)
+        var configuration = HTTPClient.Configuration()
+        configuration.redirectConfiguration = .disallow
+        configuration.decompression = .disabled
+        // A client that deploys fifty stacks at once would otherwise queue behind the usual eight connections.
+        configuration.connectionPool = .init(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 32)
+        configuration.tlsConfiguration = try TrustSettings.configuration(environment)
+        direct = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        var proxied: [ProxySettings.Proxy: HTTPClient] = [:]
+        for proxy in proxies.all where proxied[proxy] == nil {
+            configuration.proxy = .server(
+                host: proxy.host, port: proxy.port,
+                authorization: proxy.credentials.map { .basic(credentials: $0) })
+            proxied[proxy] = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+        }
+        self.proxied = proxied
+    }
+
+    /// Closes every connection; the transport must not be used afterwards.
+    public func shutdown() async {
+        for client in [direct] + proxied.values {
+            // What is left open ends with the process.
+            try? await client.shutdown()
+        }
+    }
+
+    public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+        let client = proxies.proxy(for: request.address).flatMap { proxied[$0] } ?? direct
+        var message = HTTPClientRequest(url: request.address.description)
+        message.method = HTTPMethod(rawValue: request.method)
+        for field in request.headers.fields { message.headers.add(name: field.name, value: field.value) }
+        switch request.body {
+        case .bytes(let bytes):
+            if !bytes.isEmpty { message.body = .bytes(bytes) }
+        case .stream(let length, let open):
+            message.body = .stream(BufferSequence(base: open()), length: .known(Int64(length)))
+        }
+        do {
+            let response = try await client.execute(
+                message, deadline: .now() + .hours(1), logger: nil, timeouts: request.timeouts)
+            var headers = HTTPHeaders()
+            for (name, value) in response.headers { headers.append(name, value) }
+            return HTTPResponse(
+                status: Int(response.status.code), headers: headers, body: ByteSequence(base: response.body))
+        } catch {
+            throw TransportFailure.translated(error)
+        }
+    }
+}
