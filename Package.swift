@@ -230,7 +230,11 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ]),
         module("AWSOperations", ["MainstayAWSClient"]),
-        tests("AWSClient", ["MainstayAWSClient", "MainstayTemplate"], exclude: ["Fixtures"]),
+        // What the protocol comparison asks; no product, so nothing outside this package can see it.
+        .executableTarget(
+            name: "AWSProtocolProbe", dependencies: ["MainstayAWSClient", "MainstayAWSOperations"],
+            path: "Tests/Fixtures/AWSProtocolProbe", swiftSettings: settings),
+        tests("AWSClient", ["MainstayAWSClient", "MainstayAWSOperations", "MainstayFiles"], exclude: ["Fixtures"]),
         tests("AWSOperations", ["MainstayAWSClient", "MainstayAWSOperations"]),
         module(
             "HTTPTransport",
@@ -239,7 +243,16 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]),
+        tests(
+            "HTTPTransport",
+            [
+                "MainstayAWSClient", "MainstayHTTPTransport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ]),
         tests("Resources", ["MainstayConstructs", "MainstayEC2", "MainstayRDS", "MainstayS3", "MainstayWAFv2"]),
     ] + services.map(service)

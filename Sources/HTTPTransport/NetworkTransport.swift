@@ -19,13 +19,14 @@ public final class NetworkTransport: HTTPTransport {
         configuration.decompression = .disabled
         // A client that deploys fifty stacks at once would otherwise queue behind the usual eight connections.
         configuration.connectionPool = .init(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 32)
+        configuration.timeout = .init(connect: .seconds(10), read: .seconds(60))
         configuration.tlsConfiguration = try TrustSettings.configuration(environment)
         direct = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
         var proxied: [ProxySettings.Proxy: HTTPClient] = [:]
         for proxy in proxies.all where proxied[proxy] == nil {
             configuration.proxy = .server(
                 host: proxy.host, port: proxy.port,
-                authorization: proxy.credentials.map { .basic(credentials: $0) })
+                authorization: proxy.name.map { .basic(username: $0, password: proxy.password) })
             proxied[proxy] = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
         }
         self.proxied = proxied
@@ -51,14 +52,21 @@ public final class NetworkTransport: HTTPTransport {
             message.body = .stream(BufferSequence(base: open()), length: .known(Int64(length)))
         }
         do {
-            let response = try await client.execute(
-                message, deadline: .now() + .hours(1), logger: nil, timeouts: request.timeouts)
-            var headers = HTTPHeaders()
+            let response = try await client.execute(message, deadline: Self.deadline(of: request))
+            var headers = MainstayAWSClient.HTTPHeaders()
             for (name, value) in response.headers { headers.append(name, value) }
             return HTTPResponse(
                 status: Int(response.status.code), headers: headers, body: ByteSequence(base: response.body))
         } catch {
             throw TransportFailure.translated(error)
         }
+    }
+
+    /// When the head of the answer must be there. A long body may take as long as it moves.
+    private static func deadline(of request: HTTPRequest) -> NIODeadline {
+        guard request.body.length < 1 << 20 else { return .now() + .hours(1) }
+        let limit = request.timeouts.connect + request.timeouts.read
+        return .now()
+            + .milliseconds(limit.components.seconds * 1000 + limit.components.attoseconds / 1_000_000_000_000_000)
     }
 }

@@ -5,8 +5,8 @@ struct ProxySettings: Sendable {
     struct Proxy: Hashable, Sendable {
         var host: String
         var port: Int
-        /// `name:password` in Base64.
-        var credentials: String?
+        var name: String?
+        var password = ""
     }
 
     private let http: Proxy?
@@ -45,10 +45,13 @@ struct ProxySettings: Sendable {
             // The text may hold a password.
             throw HTTPTransportError(.proxy, "\(name) is no URL of a proxy such as http://proxy.example:3128")
         }
-        var credentials: String?
-        if let start = text.range(of: "://")?.upperBound, let at = text[start...].lastIndex(of: "@") {
-            credentials = ProxyCredentials.encoded(String(text[start..<at]))
+        var proxy = Proxy(host: address.host, port: address.port ?? 80)
+        let authority = text.split(separator: "://", maxSplits: 1).last?.split(separator: "/").first ?? ""
+        if let at = authority.lastIndex(of: "@") {
+            let parts = authority[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            proxy.name = HTTPAddress.decoded(String(parts[0]))
+            proxy.password = parts.count == 2 ? HTTPAddress.decoded(String(parts[1])) : ""
         }
-        return Proxy(host: address.host, port: address.port ?? 80, credentials: credentials)
+        return proxy
     }
 }

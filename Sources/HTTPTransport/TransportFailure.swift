@@ -1,18 +1,21 @@
 internal import AsyncHTTPClient
 import MainstayAWSClient
 internal import NIOCore
+internal import NIOPosix
 
 /// What the network's errors mean to who called.
 enum TransportFailure {
     static func translated(_ error: any Error) -> any Error {
         switch error {
-        case is CancellationError, HTTPClientError.cancelled: return CancellationError()
+        case is CancellationError: return CancellationError()
+        case let error as HTTPClientError where error == .cancelled: return CancellationError()
         case let error as HTTPClientError: return HTTPTransportError(code(of: error), error.shortDescription)
         case let error as ChannelError:
             if case .connectTimeout = error { return HTTPTransportError(.timeout, "no connection in the time allowed") }
             return HTTPTransportError(.interrupted, "the connection was closed")
         case let error as NIOConnectionError:
-            let reason = error.dnsAError != nil || error.dnsAAAAError != nil ? "its name does not resolve" : "nobody answers"
+            let reason =
+                error.dnsAError != nil || error.dnsAAAAError != nil ? "its name does not resolve" : "nobody answers"
             return HTTPTransportError(.connection, reason)
         case let error as IOError: return HTTPTransportError(.interrupted, "\(error)")
         default: return HTTPTransportError(.connection, "\(error)")
@@ -25,7 +28,7 @@ enum TransportFailure {
             .tlsHandshakeTimeout, .httpProxyHandshakeTimeout:
             .timeout
         case .proxyAuthenticationRequired, .invalidProxyResponse: .proxy
-        case .remoteConnectionClosed, .httpEndReceivedAfterHeadWith1xx: .interrupted
+        case .remoteConnectionClosed: .interrupted
         default: .connection
         }
     }

@@ -5,7 +5,6 @@ usage: generate.py [--check] ROOT
 With --check nothing is written: it fails where a committed file is not what would be written.
 """
 
-import collections
 import pathlib
 import sys
 
@@ -15,8 +14,8 @@ from botocore.model import ServiceModel
 
 import endpoints
 import shapes
+from listing import load
 
-HERE = pathlib.Path(__file__).parent
 # What the credential providers need; everything else belongs to MainstayAWSOperations.
 CLIENT_SERVICES = {"sts", "sso", "sso-oidc"}
 # Swift names, where the service's own would read badly or clash.
@@ -54,20 +53,6 @@ def service_file(swift_name, service_id, lines, operations, imports):
     text += "".join(f"            {line}\n" for line in lines)
     text += "            \"\"\"#)\n    }\n}\n"
     return text
-
-
-def load():
-    wanted = collections.OrderedDict()
-    for number, line in enumerate((HERE / "operations.txt").read_text().splitlines(), 1):
-        line = line.split("#")[0].split()
-        if not line:
-            continue
-        if len(line) != 2:
-            raise SystemExit(f"operations.txt:{number}: a line is a service and an operation")
-        if line[1] in wanted.setdefault(line[0], []):
-            raise SystemExit(f"operations.txt:{number}: {line[1]} is listed twice")
-        wanted[line[0]].append(line[1])
-    return wanted
 
 
 def files():

@@ -45,7 +45,7 @@ class Table:
             traits.append("i")
         if shape.metadata.get("sensitive"):
             traits.append("p")
-        if service_name == "route53" and shape.name in ROUTE53_IDS:
+        if service_name == "route53" and shape.name in ROUTE53_IDS and "location" in serialization:
             traits.append("r")
         text = "@".join([self.type_name(shape, service_name), *traits])
         if any(c.isspace() for c in text) or text.count("@") != len(traits):

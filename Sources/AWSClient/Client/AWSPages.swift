@@ -8,7 +8,9 @@ public struct AWSPages: AsyncSequence, Sendable {
     let input: AWSValue
 
     public func makeAsyncIterator() -> Iterator {
-        Iterator(client: client, operation: operation, input: input, page: operation.service.operations[operation.name]?.page)
+        Iterator(
+            client: client, operation: operation, input: input, page: operation.service.operations[operation.name]?.page
+        )
     }
 
     public struct Iterator: AsyncIteratorProtocol {

@@ -37,6 +37,9 @@ final class Call {
         self.configuration = configuration
         self.input = try Self.complete(input, model, service, time: client.time, body: body, fail: fail)
         draft = RequestDraft(model, of: service, input: self.input)
+        for field in draft.headers.fields where !field.value.utf8.allSatisfy({ (32..<127).contains($0) }) {
+            throw fail(.input, "InvalidInput", "the header \(field.name) can carry printable ASCII alone")
+        }
         let custom: HTTPAddress?
         do throws(AWSError) {
             custom = try configuration.customEndpoint(of: service)
@@ -63,12 +66,14 @@ final class Call {
 
     private func build(bucket: String?) {
         if let bucket {
-            endpoint = endpoint.with(bucket: bucket, isCustom: isCustom || configuration.usesPathStyle)
+            // The location of a bucket is asked where every region's buckets are known by their path.
+            let usesPath = isCustom || configuration.usesPathStyle || model.name == "GetBucketLocation"
+            endpoint = endpoint.with(bucket: bucket, inPath: usesPath)
         }
         var address = endpoint.address
         address.host = (isCustom ? "" : draft.hostPrefix) + address.host
         // A bucket alone is "/bucket", without a slash at its end.
-        address.path = draft.path == "/" && address.path != "/" ? address.path : Endpoint.join(address.path, draft.path)
+        address.path = ["", "/"].contains(draft.path) ? address.path : Endpoint.join(address.path, draft.path)
         let queries = [address.query] + draft.query
         address.query = queries.filter { !$0.isEmpty }.joined(separator: "&")
         request.address = address
@@ -115,7 +120,9 @@ final class Call {
         guard check.problems.isEmpty else {
             throw fail(.input, "InvalidInput", check.problems.joined(separator: "; "), nil)
         }
-        if let bucket = checked["Bucket"]?.string, service.name == "s3", bucket.contains(where: { $0 == ":" || $0 == "/" }) {
+        if let bucket = checked["Bucket"]?.string, service.name == "s3",
+            bucket.contains(where: { $0 == ":" || $0 == "/" })
+        {
             throw fail(
                 .input, "InvalidInput", "Bucket is \"\(bucket)\": only names of buckets are taken, not ARNs or paths",
                 nil)

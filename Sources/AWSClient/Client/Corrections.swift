@@ -19,7 +19,9 @@ struct Corrections {
     ) async throws(AWSError) -> Bool {
         guard failure.error.kind == .service else { return false }
         let code = failure.error.code
-        if !hasSetClock, Self.clockCodes.contains(code), let date = failure.headers["Date"].flatMap({ AWSTimestamp($0) }) {
+        if !hasSetClock, Self.clockCodes.contains(code),
+            let date = failure.headers["Date"].flatMap({ AWSTimestamp($0) })
+        {
             hasSetClock = true
             let skew = date.seconds - client.time.now().seconds
             return client.shared.setSkew(skew) > Self.skewLimit

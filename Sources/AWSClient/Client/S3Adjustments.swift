@@ -4,10 +4,9 @@ enum S3Adjustments {
     private static let encodedMembers: [String: [String]] = [
         "ListObjectsV2": ["Prefix", "Delimiter", "StartAfter"],
         "ListObjectVersions": ["Prefix", "Delimiter", "KeyMarker", "NextKeyMarker"],
-        "ListMultipartUploads": ["Prefix", "Delimiter", "KeyMarker", "NextKeyMarker"],
     ]
     private static let encodedLists = [
-        "Contents": "Key", "Versions": "Key", "DeleteMarkers": "Key", "Uploads": "Key", "CommonPrefixes": "Prefix",
+        "Contents": "Key", "Versions": "Key", "DeleteMarkers": "Key", "CommonPrefixes": "Prefix",
     ]
 
     static func prepare(_ input: inout AWSValue, _ model: OperationModel) {

@@ -20,7 +20,8 @@ extension CredentialChain {
         }
         if let file = settings["web_identity_token_file"] {
             guard let role = settings["role_arn"] else {
-                throw .credentials("PartialCredentials", "profile \(name) has a web_identity_token_file, but no role_arn")
+                throw .credentials(
+                    "PartialCredentials", "profile \(name) has a web_identity_token_file, but no role_arn")
             }
             return try await webIdentity(
                 file: file, role: role, session: settings["role_session_name"], source: "profile \(name)")

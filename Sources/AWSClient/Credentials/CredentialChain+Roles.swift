@@ -100,7 +100,8 @@ extension CredentialChain {
         guard let key = found?["AccessKeyId"]?.string, let secret = found?["SecretAccessKey"]?.string else {
             throw .credentials("NoCredentials", "STS gave no credentials for \(source)")
         }
-        let account = response["AssumedRoleUser"]?["Arn"]?.string?.split(separator: ":", omittingEmptySubsequences: false)
+        let account = response["AssumedRoleUser"]?["Arn"]?.string?.split(
+            separator: ":", omittingEmptySubsequences: false)
         return AWSCredentials(
             accessKeyID: key, secretAccessKey: secret, sessionToken: found?["SessionToken"]?.string,
             expiration: found?["Expiration"]?.timestamp,

@@ -17,7 +17,9 @@ struct InstanceCredentials {
         let headers: HTTPHeaders = ["X-aws-ec2-metadata-token": String(decoding: token, as: UTF8.self)]
         let folder = Endpoint.join(base.path, "/latest/meta-data/iam/security-credentials/")
         address.path = folder
-        guard let (listed, names) = try await chain.askMetadata("GET", address, headers), listed == 200 else { return nil }
+        guard let (listed, names) = try await chain.askMetadata("GET", address, headers), listed == 200 else {
+            return nil
+        }
         let role = String(decoding: names, as: UTF8.self).split(whereSeparator: \.isNewline).first.map(String.init)
         guard let role else { return nil }
         address.path = Endpoint.join(folder, PercentEncoding.encode(role))

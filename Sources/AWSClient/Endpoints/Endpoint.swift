@@ -36,9 +36,9 @@ struct Endpoint: Hashable {
 
     /// Puts a bucket into the endpoint of Amazon S3: into the host's name where that makes a valid one under AWS's own
     /// certificate, else in front of the path.
-    func with(bucket: String, isCustom: Bool) -> Endpoint {
+    func with(bucket: String, inPath: Bool) -> Endpoint {
         var endpoint = self
-        if !isCustom, Self.isHostLabel(bucket) {
+        if !inPath, Self.isHostLabel(bucket) {
             endpoint.address.host = "\(bucket).\(address.host)"
         } else {
             endpoint.address.path = Self.join(address.path, "/\(PercentEncoding.encode(bucket))")
@@ -50,7 +50,8 @@ struct Endpoint: Hashable {
     private static func isHostLabel(_ bucket: String) -> Bool {
         let bytes = Array(bucket.utf8)
         func isPlain(_ byte: UInt8) -> Bool {
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
         }
         guard (3...63).contains(bytes.count), let first = bytes.first, let last = bytes.last else { return false }
         return isPlain(first) && isPlain(last) && bytes.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "-") }

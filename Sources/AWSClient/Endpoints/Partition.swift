@@ -36,7 +36,8 @@ public struct Partition: Hashable, Sendable {
     private static func isRegion(_ name: String, prefix: String) -> Bool {
         guard name.hasPrefix(prefix + "-") else { return false }
         let parts = name.dropFirst(prefix.count + 1).split(separator: "-", omittingEmptySubsequences: false)
-        return parts.count == 2 && !parts[0].isEmpty && parts[0].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        return parts.count == 2 && !parts[0].isEmpty
+            && parts[0].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
             && !parts[1].isEmpty && parts[1].allSatisfy { $0.isASCII && $0.isNumber }
     }
 }

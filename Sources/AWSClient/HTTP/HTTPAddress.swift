@@ -53,6 +53,9 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { "\(scheme)://\(authority)\(path)\(query.isEmpty ? "" : "?" + query)" }
 
+    /// What a percent-encoded part of a URL stands for.
+    public static func decoded(_ text: String) -> String { PercentEncoding.decode(text) }
+
     /// Adds a pair to the query, which is encoded here.
     mutating func addQuery(_ name: String, _ value: String) {
         let pair = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(value))"

@@ -58,4 +58,7 @@ struct ShapeReference: Sendable {
     var isResourceID = false
 
     init(_ type: ShapeType) { self.type = type }
+
+    /// Whether the body of an answer holds it: what says where a request has it means nothing there.
+    var isInAnswer: Bool { location == nil || location == .query || location == .uri }
 }

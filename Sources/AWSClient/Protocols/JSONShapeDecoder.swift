@@ -36,7 +36,7 @@ struct JSONShapeDecoder {
     func members(of object: TemplateObject, _ structure: Shape.Structure) -> [String: AWSValue] {
         let byName = Dictionary(object.members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         var result: [String: AWSValue] = [:]
-        for member in structure.members where member.reference.location == nil {
+        for member in structure.members where member.reference.isInAnswer {
             guard let json = byName[member.reference.wireName ?? member.name] else { continue }
             result[member.name] = value(json, member.reference)
         }
@@ -77,7 +77,7 @@ extension AWSValue {
     }
 
     /// Reads JSON of no known shape; nil where it is not JSON.
-    init?(jsonBytes: [UInt8]) {
+    public init?(jsonBytes: [UInt8]) {
         guard let value = try? JSONShapeDecoder.read(jsonBytes) else { return nil }
         self.init(value)
     }

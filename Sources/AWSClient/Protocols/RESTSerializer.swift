@@ -7,13 +7,14 @@ struct RESTSerializer {
         var labels: [String: String] = [:]
         let members = operation.input.map(service.members(of:)) ?? []
         var rest: [String: AWSValue] = [:]
+        let named = Set(members.filter { input[$0.name] != nil }.map { $0.reference.wireName ?? $0.name })
         for member in members {
             guard let value = input[member.name], !value.isNull else { continue }
             let reference = member.reference
             let name = reference.wireName ?? member.name
             switch reference.location {
             case .uri: labels[name] = value.text(reference, defaultFormat: .iso8601)
-            case .query: addQuery(name, value, reference, to: &draft)
+            case .query: addQuery(name, value, reference, except: named, to: &draft)
             case .header: addHeader(name, value, reference, to: &draft)
             case .headers:
                 for (key, value) in (value.map ?? [:]).sorted(by: { $0.key < $1.key }) {
@@ -46,14 +47,16 @@ struct RESTSerializer {
     }
 
     private func addQuery(
-        _ name: String, _ value: AWSValue, _ reference: ShapeReference, to draft: inout RequestDraft
+        _ name: String, _ value: AWSValue, _ reference: ShapeReference, except named: Set<String>,
+        to draft: inout RequestDraft
     ) {
         switch (service.shape(reference), value) {
         case (.list(let element), .list(let elements)):
             for value in elements { draft.addQuery(name, value.text(element, defaultFormat: .iso8601)) }
         case (.map(_, let element), .map(let members)):
-            for (key, value) in members.sorted(by: { $0.key < $1.key }) {
-                addQuery(key, value, element, to: &draft)
+            // A parameter that has a name of its own goes before one of the map.
+            for (key, value) in members.sorted(by: { $0.key < $1.key }) where !named.contains(key) {
+                addQuery(key, value, element, except: [], to: &draft)
             }
         default: draft.addQuery(name, value.text(reference, defaultFormat: .iso8601))
         }
@@ -88,7 +91,8 @@ struct RESTSerializer {
         } else if service.wireProtocol == .restJSON, members.contains(where: { $0.reference.location == nil }) {
             draft.body = Array("{}".utf8)
         }
-        let isStreaming = structure.payload.flatMap { name in members.first { $0.name == name } }
+        let isStreaming =
+            structure.payload.flatMap { name in members.first { $0.name == name } }
             .map { $0.reference.type == .blob || $0.reference.type == .string } ?? false
         if service.wireProtocol == .restJSON, !isStreaming, !draft.body.isEmpty, draft.headers["Content-Type"] == nil {
             draft.headers["Content-Type"] = "application/json"

@@ -173,7 +173,9 @@ struct XMLReader {
         var end = start
         // The longest reference is a number of seven digits.
         while end < bytes.count, end - start < 12, bytes[end] != UInt8(ascii: ";") { end += 1 }
-        guard end < bytes.count, bytes[end] == UInt8(ascii: ";") else { throw Failure(reason: "a reference has no end") }
+        guard end < bytes.count, bytes[end] == UInt8(ascii: ";") else {
+            throw Failure(reason: "a reference has no end")
+        }
         let name = String(decoding: bytes[start..<end], as: UTF8.self)
         index = end + 1
         switch name {

@@ -25,12 +25,14 @@ struct XMLShapeDecoder {
     func members(of element: XMLElement, _ structure: Shape.Structure, depth: Int) -> [String: AWSValue] {
         let byName = Dictionary(grouping: element.children, by: \.name)
         var result: [String: AWSValue] = [:]
-        for member in structure.members where member.reference.location == nil {
+        for member in structure.members where member.reference.isInAnswer {
             let reference = member.reference
             if reference.isAttribute {
                 let name = reference.wireName ?? member.name
                 let local = name.cut(at: ":")?.after ?? name
-                let found = element.attributes.first { $0.name == name || ($0.name.cut(at: ":")?.after ?? $0.name) == local }
+                let found = element.attributes.first {
+                    $0.name == name || ($0.name.cut(at: ":")?.after ?? $0.name) == local
+                }
                 result[member.name] = found.flatMap { Self.scalar($0.value, reference) }
             } else if let found = byName[name(of: member)] {
                 result[member.name] = value(found, reference, depth: depth + 1)

@@ -7,7 +7,9 @@ public struct AWSTimestamp: Hashable, Comparable, Sendable {
     /// - Parameter seconds: Since 1970; what does not fit is brought to the nearest moment that does.
     public init(seconds: Double) {
         let scaled = (seconds * 1000).rounded()
-        milliseconds = scaled.isNaN ? 0 : scaled >= 9e15 ? 9_000_000_000_000_000 : scaled <= -9e15 ? -9_000_000_000_000_000 : Int(scaled)
+        milliseconds =
+            scaled.isNaN
+            ? 0 : scaled >= 9e15 ? 9_000_000_000_000_000 : scaled <= -9e15 ? -9_000_000_000_000_000 : Int(scaled)
     }
 
     public init(seconds: Int) { self.init(seconds: Double(seconds)) }

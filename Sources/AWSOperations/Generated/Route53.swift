@@ -37,12 +37,12 @@ extension AWS {
             struct GeoLocation ContinentCode:string CountryCode:string SubdivisionCode:string
             list ResourceRecords ResourceRecord@n=ResourceRecord
             struct ResourceRecord Value!:string
-            struct AliasTarget HostedZoneId!:string@r DNSName!:string EvaluateTargetHealth!:boolean
+            struct AliasTarget HostedZoneId!:string DNSName!:string EvaluateTargetHealth!:boolean
             struct CidrRoutingConfig CollectionId!:string LocationName!:string
             struct GeoProximityLocation AWSRegion:string LocalZoneGroup:string Coordinates:Coordinates Bias:integer
             struct Coordinates Latitude!:string Longitude!:string
             struct ChangeResourceRecordSetsResponse ChangeInfo!:ChangeInfo
-            struct ChangeInfo Id!:string@r Status!:string SubmittedAt!:timestamp Comment:string
+            struct ChangeInfo Id!:string Status!:string SubmittedAt!:timestamp Comment:string
             struct GetChangeRequest Id!:string@n=Id@l=uri@r
             struct GetChangeResponse ChangeInfo!:ChangeInfo
             struct GetHealthCheckStatusRequest HealthCheckId!:string@n=HealthCheckId@l=uri
@@ -52,12 +52,12 @@ extension AWS {
             struct StatusReport Status:string CheckedTime:timestamp
             struct GetHostedZoneRequest Id!:string@n=Id@l=uri@r
             struct GetHostedZoneResponse HostedZone!:HostedZone DelegationSet:DelegationSet VPCs:VPCs
-            struct HostedZone Id!:string@r Name!:string CallerReference!:string Config:HostedZoneConfig ResourceRecordSetCount:long LinkedService:LinkedService Features:HostedZoneFeatures
+            struct HostedZone Id!:string Name!:string CallerReference!:string Config:HostedZoneConfig ResourceRecordSetCount:long LinkedService:LinkedService Features:HostedZoneFeatures
             struct HostedZoneConfig Comment:string PrivateZone:boolean
             struct LinkedService ServicePrincipal:string Description:string
             struct HostedZoneFeatures AcceleratedRecoveryStatus:string FailureReasons:HostedZoneFailureReasons
             struct HostedZoneFailureReasons AcceleratedRecovery:string
-            struct DelegationSet Id:string@r CallerReference:string NameServers!:DelegationSetNameServers
+            struct DelegationSet Id:string CallerReference:string NameServers!:DelegationSetNameServers
             list DelegationSetNameServers string@n=NameServer
             list VPCs VPC@n=VPC
             struct VPC VPCRegion:string VPCId:string
@@ -65,7 +65,7 @@ extension AWS {
             struct ListHostedZonesResponse HostedZones!:HostedZones Marker!:string IsTruncated!:boolean NextMarker:string MaxItems!:string
             list HostedZones HostedZone@n=HostedZone
             struct ListHostedZonesByNameRequest DNSName:string@n=dnsname@l=query HostedZoneId:string@n=hostedzoneid@l=query@r MaxItems:string@n=maxitems@l=query
-            struct ListHostedZonesByNameResponse HostedZones!:HostedZones DNSName:string HostedZoneId:string@r IsTruncated!:boolean NextDNSName:string NextHostedZoneId:string@r MaxItems!:string
+            struct ListHostedZonesByNameResponse HostedZones!:HostedZones DNSName:string HostedZoneId:string IsTruncated!:boolean NextDNSName:string NextHostedZoneId:string MaxItems!:string
             struct ListResourceRecordSetsRequest HostedZoneId!:string@n=Id@l=uri@r StartRecordName:string@n=name@l=query StartRecordType:string@n=type@l=query StartRecordIdentifier:string@n=identifier@l=query MaxItems:string@n=maxitems@l=query
             struct ListResourceRecordSetsResponse ResourceRecordSets!:ResourceRecordSets IsTruncated!:boolean NextRecordName:string NextRecordType:string NextRecordIdentifier:string MaxItems!:string
             list ResourceRecordSets ResourceRecordSet@n=ResourceRecordSet

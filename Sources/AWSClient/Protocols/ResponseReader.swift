@@ -92,12 +92,14 @@ struct ResponseReader {
             switch member.reference.type {
             case .blob: return [name: .blob(body)]
             case .string: return [name: .string(String(decoding: body, as: UTF8.self))]
+            case .document: return AWSValue(jsonBytes: body).map { [name: $0] } ?? [:]
             default: break
             }
-            guard !body.isEmpty, case .structure(let inner) = service.shape(member.reference) else { return [:] }
+            guard case .structure(let inner) = service.shape(member.reference) else { return [:] }
+            guard !body.isEmpty else { return [name: .map([:])] }
             return [name: .map(try bodyMembers(operation, inner, body))]
         }
-        guard structure.members.contains(where: { $0.reference.location == nil }), !body.isEmpty else { return [:] }
+        guard structure.members.contains(where: { $0.reference.isInAnswer }), !body.isEmpty else { return [:] }
         return try bodyMembers(operation, structure, body)
     }
 

@@ -1,0 +1,70 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+/// A server on this machine for one test: answers each request by its path.
+final class LocalServer: Sendable {
+    let port: Int
+    private let channel: any Channel
+
+    static func start() async throws -> LocalServer {
+        let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .childChannelInitializer { channel in
+                channel.pipeline.configureHTTPServerPipeline().flatMapThrowing {
+                    try channel.pipeline.syncOperations.addHandler(Handler())
+                }
+            }
+            .bind(host: "127.0.0.1", port: 0).get()
+        return LocalServer(channel)
+    }
+
+    private init(_ channel: any Channel) {
+        self.channel = channel
+        port = channel.localAddress?.port ?? 0
+    }
+
+    func stop() async { try? await channel.close() }
+
+    private final class Handler: ChannelInboundHandler {
+        typealias InboundIn = HTTPServerRequestPart
+        typealias OutboundOut = HTTPServerResponsePart
+        private var head: HTTPRequestHead?
+        private var length = 0
+
+        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            switch unwrapInboundIn(data) {
+            case .head(let head):
+                self.head = head
+                length = 0
+            case .body(let buffer): length += buffer.readableBytes
+            case .end: answer(context)
+            }
+        }
+
+        private func answer(_ context: ChannelHandlerContext) {
+            guard let head else { return }
+            switch head.uri {
+            case "/never": return
+            case "/cut":
+                context.write(wrapOutboundOut(.head(Self.head(200, ["Content-Length": "100"]))), promise: nil)
+                context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: "part")))), promise: nil)
+                context.close(promise: nil)
+                return
+            default:
+                let status = head.uri == "/redirect" ? 301 : 200
+                let text =
+                    "\(head.method.rawValue) \(head.uri) \(head.headers["x-test"].joined(separator: "|")) \(length)"
+                context.write(
+                    wrapOutboundOut(.head(Self.head(status, ["Location": "/other", "X-Two": "a"]))), promise: nil)
+                context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(string: text)))), promise: nil)
+                context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+            }
+        }
+
+        private static func head(_ status: Int, _ headers: [String: String]) -> HTTPResponseHead {
+            HTTPResponseHead(
+                version: .http1_1, status: .init(statusCode: status),
+                headers: HTTPHeaders(headers.map { ($0.key, $0.value) }))
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import MainstayAWSClient
+import MainstayHTTPTransport
+import Testing
+
+@Suite struct NetworkTransportTests {
+    private func environment(_ variables: [String: String] = [:]) -> ClientEnvironment {
+        ClientEnvironment(
+            variable: { variables[$0] }, readFile: { _ throws(AWSError) in nil }, writeFile: { _, _ in },
+            run: { _ in [] })
+    }
+
+    private func with<Result>(
+        _ variables: [String: String] = [:], _ body: (NetworkTransport, LocalServer) async throws -> Result
+    ) async throws -> Result {
+        let server = try await LocalServer.start()
+        let transport = try NetworkTransport(environment: environment(variables))
+        do {
+            let result = try await body(transport, server)
+            await transport.shutdown()
+            await server.stop()
+            return result
+        } catch {
+            await transport.shutdown()
+            await server.stop()
+            throw error
+        }
+    }
+
+    private func request(
+        _ server: LocalServer, _ path: String, _ method: String = "GET", body: HTTPBody = .bytes([])
+    ) -> HTTPRequest {
+        HTTPRequest(
+            method: method, address: HTTPAddress(scheme: "http", host: "127.0.0.1", port: server.port, path: path),
+            headers: ["X-Test": "one", "X-Test": "two"], body: body,
+            timeouts: .init(connect: .milliseconds(300), read: .milliseconds(300)))
+    }
+
+    @Test func carriesARequest() async throws {
+        try await with { transport, server in
+            let response = try await transport.send(
+                request(server, "/a%20b/../c?x=%2F", "PUT", body: .bytes([1, 2, 3])))
+            #expect(response.status == 200)
+            #expect(response.headers["x-two"] == "a")
+            let text = String(decoding: try await response.collect(limit: 1000), as: UTF8.self)
+            #expect(text == "PUT /a%20b/../c?x=%2F one|two 3", "the path goes out as it was signed")
+        }
+    }
+
+    @Test func streamsTheBody() async throws {
+        try await with { transport, server in
+            let chunks = AsyncThrowingStream<[UInt8], any Error> { stream in
+                for _ in 0..<10 { stream.yield([UInt8](repeating: 7, count: 1000)) }
+                stream.finish()
+            }
+            let response = try await transport.send(
+                request(server, "/up", "PUT", body: .stream(length: 10_000) { chunks }))
+            #expect(String(decoding: try await response.collect(limit: 1000), as: UTF8.self).hasSuffix(" 10000"))
+        }
+    }
+
+    @Test func followsNoRedirect() async throws {
+        try await with { transport, server in
+            #expect(try await transport.send(request(server, "/redirect")).status == 301)
+        }
+    }
+
+    @Test func saysThatNobodyAnswers() async throws {
+        try await with { transport, server in
+            await server.stop()
+            let error = await #expect(throws: HTTPTransportError.self) {
+                try await transport.send(request(server, "/"))
+            }
+            #expect(error?.code == .connection || error?.code == .timeout)
+        }
+    }
+
+    @Test func waitsNoLongerThanItMay() async throws {
+        try await with { transport, server in
+            let error = await #expect(throws: HTTPTransportError.self) {
+                try await transport.send(request(server, "/never"))
+            }
+            #expect(error?.code == .timeout)
+        }
+    }
+
+    @Test func noticesThatTheAnswerWasCut() async throws {
+        try await with { transport, server in
+            await #expect(throws: HTTPTransportError.self) {
+                let response = try await transport.send(request(server, "/cut"))
+                _ = try await response.collect(limit: 1000)
+            }
+        }
+    }
+
+    @Test func isCancelled() async throws {
+        try await with { transport, server in
+            let request = request(server, "/never")
+            let task = Task { try await transport.send(request) }
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+        }
+    }
+
+    @Test func goesThroughAProxy() async throws {
+        try await with { _, server in
+            let proxy = [
+                "HTTP_PROXY": "http://me:pass@127.0.0.1:\(server.port)", "NO_PROXY": "direct.invalid,.inside.invalid",
+            ]
+            let transport = try NetworkTransport(environment: environment(proxy))
+            func get(_ host: String) async throws -> String {
+                let request = HTTPRequest(
+                    method: "GET", address: HTTPAddress(scheme: "http", host: host, path: "/x"),
+                    timeouts: .init(connect: .milliseconds(300), read: .milliseconds(300)))
+                return String(decoding: try await transport.send(request).collect(limit: 1000), as: UTF8.self)
+            }
+            #expect(try await get("aws.invalid").hasPrefix("GET http://aws.invalid"))
+            await #expect(throws: HTTPTransportError.self) { try await get("direct.invalid") }
+            await #expect(throws: HTTPTransportError.self) { try await get("a.inside.invalid") }
+            await transport.shutdown()
+        }
+    }
+
+    @Test(arguments: ["https://proxy.example", "http://", "socks5://x:1"])
+    func refusesOtherProxies(_ proxy: String) {
+        let error = #expect(throws: HTTPTransportError.self) {
+            try NetworkTransport(environment: environment(["HTTPS_PROXY": proxy]))
+        }
+        #expect(error?.code == .proxy)
+    }
+}
