@@ -249,7 +249,8 @@ let package = Package(
         tests(
             "HTTPTransport",
             [
-                "MainstayAWSClient", "MainstayHTTPTransport",
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayFiles", "MainstayHTTPTransport",
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -18,7 +18,10 @@ public final class NetworkTransport: HTTPTransport {
         configuration.redirectConfiguration = .disallow
         configuration.decompression = .disabled
         // A client that deploys fifty stacks at once would otherwise queue behind the usual eight connections.
-        configuration.connectionPool = .init(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 32)
+        var pool = HTTPClient.Configuration.ConnectionPool(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 32)
+        // The client above decides what is tried again.
+        pool.retryConnectionEstablishment = false
+        configuration.connectionPool = pool
         configuration.timeout = .init(connect: .seconds(10), read: .seconds(60))
         configuration.tlsConfiguration = try TrustSettings.configuration(environment)
         direct = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
@@ -30,6 +33,14 @@ public final class NetworkTransport: HTTPTransport {
             proxied[proxy] = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
         }
         self.proxied = proxied
+    }
+
+    /// Whoever forgets to shut down has the connections closed a little later.
+    deinit {
+        let clients = [direct] + proxied.values
+        Task.detached {
+            for client in clients { try? await client.shutdown() }
+        }
     }
 
     /// Closes every connection; the transport must not be used afterwards.

@@ -3,6 +3,14 @@ import MainstayAWSClient
 internal import NIOCore
 internal import NIOPosix
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// What the network's errors mean to who called.
 enum TransportFailure {
     static func translated(_ error: any Error) -> any Error {
@@ -17,10 +25,14 @@ enum TransportFailure {
             let reason =
                 error.dnsAError != nil || error.dnsAAAAError != nil ? "its name does not resolve" : "nobody answers"
             return HTTPTransportError(.connection, reason)
+        case let error as IOError where unreachable.contains(error.errnoCode):
+            return HTTPTransportError(.connection, "nobody answers")
         case let error as IOError: return HTTPTransportError(.interrupted, "\(error)")
         default: return HTTPTransportError(.connection, "\(error)")
         }
     }
+
+    private static let unreachable: Set<CInt> = [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EHOSTDOWN]
 
     private static func code(of error: HTTPClientError) -> HTTPTransportError.Code {
         switch error {

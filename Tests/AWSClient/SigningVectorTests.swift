@@ -25,10 +25,8 @@ import Testing
         let expected = try file("authz")
         var request = try #require(Self.request(try file("req")))
         var credentials = someKeys
-        // What the request carries as a token is signed like any header.
-        credentials.sessionToken =
-            name == "get-vanilla-with-session-token" || name.hasPrefix("post-sts-header-before")
-            ? request.headers["X-Amz-Security-Token"] : nil
+        let signed = try file("creq").split(separator: "\n").first { $0.hasPrefix("x-amz-security-token:") }
+        credentials.sessionToken = signed.map { String($0.dropFirst("x-amz-security-token:".count)) }
         SignatureV4(region: "us-east-1", service: "service")
             .sign(&request, with: credentials, at: AWSTimestamp(milliseconds: 1_440_938_160_000))
         #expect(request.headers["Authorization"] == expected)

@@ -1,3 +1,4 @@
+import NIOConcurrencyHelpers
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -6,19 +7,23 @@ import NIOPosix
 final class LocalServer: Sendable {
     let port: Int
     private let channel: any Channel
+    /// The `CONNECT` requests that came, with what they showed.
+    let tunnels: NIOLockedValueBox<[String]>
 
     static func start() async throws -> LocalServer {
+        let tunnels = NIOLockedValueBox<[String]>([])
         let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .childChannelInitializer { channel in
                 channel.pipeline.configureHTTPServerPipeline().flatMapThrowing {
-                    try channel.pipeline.syncOperations.addHandler(Handler())
+                    try channel.pipeline.syncOperations.addHandler(Handler(tunnels))
                 }
             }
             .bind(host: "127.0.0.1", port: 0).get()
-        return LocalServer(channel)
+        return LocalServer(channel, tunnels)
     }
 
-    private init(_ channel: any Channel) {
+    private init(_ channel: any Channel, _ tunnels: NIOLockedValueBox<[String]>) {
+        self.tunnels = tunnels
         self.channel = channel
         port = channel.localAddress?.port ?? 0
     }
@@ -30,6 +35,9 @@ final class LocalServer: Sendable {
         typealias OutboundOut = HTTPServerResponsePart
         private var head: HTTPRequestHead?
         private var length = 0
+        private let tunnels: NIOLockedValueBox<[String]>
+
+        init(_ tunnels: NIOLockedValueBox<[String]>) { self.tunnels = tunnels }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             switch unwrapInboundIn(data) {
@@ -43,6 +51,13 @@ final class LocalServer: Sendable {
 
         private func answer(_ context: ChannelHandlerContext) {
             guard let head else { return }
+            if head.method == .CONNECT {
+                let proof = head.headers["proxy-authorization"].first ?? ""
+                tunnels.withLockedValue { $0.append("\(head.uri) \(proof)") }
+                context.write(wrapOutboundOut(.head(Self.head(407, ["Content-Length": "0"]))), promise: nil)
+                context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+                return
+            }
             switch head.uri {
             case "/never": return
             case "/cut":

@@ -73,7 +73,8 @@ final class Call {
         var address = endpoint.address
         address.host = (isCustom ? "" : draft.hostPrefix) + address.host
         // A bucket alone is "/bucket", without a slash at its end.
-        address.path = ["", "/"].contains(draft.path) ? address.path : Endpoint.join(address.path, draft.path)
+        let isBucketAlone = bucket != nil && ["", "/"].contains(draft.path)
+        if !isBucketAlone { address.path = Endpoint.join(address.path, draft.path) }
         let queries = [address.query] + draft.query
         address.query = queries.filter { !$0.isEmpty }.joined(separator: "&")
         request.address = address
