@@ -1,5 +1,6 @@
 import MainstayAWSClient
 import MainstayHTTPTransport
+import NIOConcurrencyHelpers
 import Testing
 
 @Suite struct NetworkTransportTests {

@@ -10,8 +10,55 @@ import Testing
 struct ServerTests {
     private func with(_ body: (AWSClient) async throws -> Void) async throws {
         let transport = try NetworkTransport()
-        try await body(CredentialChain(transport: transport).client())
+        let root = try CredentialChain(transport: transport).client()
+        try await body(root.credentials(Role.shared.provider(for: root)))
         await transport.shutdown()
+    }
+
+    /// A role of the server's: it takes anything of its root key, and checks the signatures of everybody else.
+    private actor Role {
+        static let shared = Role()
+        private var arn: String?
+
+        func provider(for root: AWSClient) async throws -> CachedCredentials {
+            let arn = try await arn ?? make(root)
+            self.arn = arn
+            return CachedCredentials { () async throws(AWSError) in
+                let input: AWSValue = ["RoleArn": .string(arn), "RoleSessionName": "test"]
+                let keys = try await root.call(AWS.STS.assumeRole, input)["Credentials"]
+                return AWSCredentials(
+                    accessKeyID: keys?["AccessKeyId"]?.string ?? "", secretAccessKey: keys?["SecretAccessKey"]?.string ?? "",
+                    sessionToken: keys?["SessionToken"]?.string, expiration: keys?["Expiration"]?.timestamp)
+            }
+        }
+
+        private func make(_ root: AWSClient) async throws -> String {
+            let template = #"""
+                {"Resources":{"Role":{"Type":"AWS::IAM::Role","Properties":{"AssumeRolePolicyDocument":{"Version":"2012-10-17",
+                "Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}]},"Policies":[{"PolicyName":
+                "all","PolicyDocument":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}}]}}},
+                "Outputs":{"Arn":{"Value":{"Fn::GetAtt":["Role","Arn"]}}}}
+                """#
+            _ = try await root.call(
+                AWS.CloudFormation.createStack,
+                ["StackName": "tester", "TemplateBody": .string(template), "Capabilities": ["CAPABILITY_IAM"]])
+            for _ in 0..<200 {
+                let stacks = try await root.call(AWS.CloudFormation.describeStacks, ["StackName": "tester"])
+                if let arn = stacks["Stacks"]?[0]?["Outputs"]?[0]?["OutputValue"]?.string { return arn }
+            }
+            throw AWSError(kind: .response, code: "NoRole", message: "the stack with the role never came")
+        }
+    }
+
+    @Test func isRefusedWithAWrongSecret() async throws {
+        try await with { client in
+            var keys = try await client.currentCredentials()
+            keys.secretAccessKey += "x"
+            let refused = await #expect(throws: AWSError.self) {
+                try await client.credentials(StaticCredentials(keys)).call(AWS.SSM.describeParameters)
+            }
+            #expect(refused?.hint?.contains("secret key") == true)
+        }
     }
 
     @Test func saysWhoItIs() async throws {

@@ -30,6 +30,11 @@ public struct AWSClient: Sendable {
         AWSClient(configuration: configuration, credentials: credentials, transport: transport, time: time)
     }
 
+    /// The keys that the client signs with now: for what they are handed to, such as a container registry's client.
+    public func currentCredentials() async throws(AWSError) -> AWSCredentials {
+        try await credentials.credentials()
+    }
+
     /// Calls an operation and waits for its whole output.
     ///
     /// - Parameter body: What the operation's streaming member holds, in place of a member of the input.
