@@ -141,6 +141,8 @@ let package = Package(
     targets: [
         module("Diagnostics"),
         module("Template", ["MainstayDiagnostics"]),
+        module("Reports", ["MainstayDiagnostics", "MainstayTemplate"]),
+        tests("Reports", ["MainstayDiagnostics", "MainstayReports", "MainstayTemplate"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
@@ -189,7 +191,8 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate", "MainstayValidation",
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy",
+                "MainstayReports", "MainstayTemplate", "MainstayTransforms",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -201,7 +204,10 @@ let package = Package(
             swiftSettings: settings),
         tests(
             "CommandLine",
-            ["MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayTemplate", "MainstayTool"]),
+            [
+                "MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayReports",
+                "MainstayTemplate", "MainstayTool",
+            ]),
         // What the conformance tests synthesise; no product, so nothing outside this package can see it.
         .executableTarget(
             name: "ConformancePlatform", dependencies: ["MainstayConstructs"],
@@ -210,7 +216,39 @@ let package = Package(
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
+        module("Transforms", ["MainstayDiagnostics", "MainstayTemplate"]),
+        tests(
+            "Transforms", ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"], exclude: ["Serverless"]),
+        tool(
+            "mainstay-run-transforms", "TransformRunner",
+            ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),
         module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
+        module("Controls", ["MainstayDiagnostics"]),
+        tests("Controls", ["MainstayControls"]),
+        module("Evaluation", ["MainstayTemplate"]),
+        tests("Evaluation", ["MainstayEvaluation", "MainstayTemplate"]),
+        module(
+            "Policy",
+            [
+                "MainstayAssembly", "MainstayControls", "MainstayDiagnostics", "MainstayEvaluation", "MainstayTemplate",
+            ]),
+        tests(
+            "Policy",
+            [
+                "MainstayControls", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
+                "MainstayValidation",
+            ]),
+        module(
+            "Checking",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
+                "MainstayTransforms", "MainstayValidation",
+            ]),
+        tests(
+            "Checking",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
+            ]),
         tests(
             "Validation",
             [

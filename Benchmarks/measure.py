@@ -21,8 +21,8 @@ class Cost:
     memory: float  # megabytes, the largest process
 
 
-def run(command, cwd=None, variables=None):
-    """Runs a command to its end; its output is shown only where it fails."""
+def run(command, cwd=None, variables=None, codes=(0,)):
+    """Runs a command to its end; its output is shown only where it ends with none of the codes."""
     with tempfile.TemporaryFile() as output:
         before = time.perf_counter()
         process = subprocess.Popen(
@@ -30,7 +30,7 @@ def run(command, cwd=None, variables=None):
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - before
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
+        if process.returncode not in codes:
             output.seek(0)
             text = output.read().decode(errors="replace")
             raise SystemExit(f"error: {' '.join(map(str, command))} ended with {process.returncode}:\n{text[-4000:]}")

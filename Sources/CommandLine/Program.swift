@@ -44,6 +44,9 @@ package enum Program {
         case let failure as Failure:
             Console.complain(failure)
             return failure.exitCode
+        case let error as DiagnosticError:
+            Findings.complain(error.diagnostics)
+            return 2
         case is Interrupted: return Interrupted.exitCode
         default: break
         }
@@ -76,5 +79,7 @@ struct MainstayCommand: AsyncParsableCommand {
             Colours are used on a terminal, unless NO_COLOR is set.
             """,
         version: Program.version,
-        subcommands: [Init.self, List.self, Synth.self, Check.self])
+        subcommands: [
+            Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
+        ])
 }

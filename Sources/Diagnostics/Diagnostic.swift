@@ -34,10 +34,15 @@ public struct Diagnostic: Hashable, Sendable {
     public var property: String?
     /// How to mend it, as an imperative sentence.
     public var help: String?
+    /// Just behind the last byte that the finding is about, where that is known.
+    public var end: SourcePosition?
+    /// Other places that belong to it, or the steps of a path (from the internet to a database) in their order.
+    public var related: [RelatedPlace]
 
     public init(
         _ rule: String, _ severity: Severity, _ message: String, at location: SourceLocation? = nil,
-        construct: String? = nil, property: String? = nil, help: String? = nil
+        construct: String? = nil, property: String? = nil, help: String? = nil, end: SourcePosition? = nil,
+        related: [RelatedPlace] = []
     ) {
         self.rule = rule
         self.severity = severity
@@ -46,6 +51,21 @@ public struct Diagnostic: Hashable, Sendable {
         self.construct = construct
         self.property = property
         self.help = help
+        self.end = end
+        self.related = related
+    }
+}
+
+/// A place that a finding mentions besides its own.
+public struct RelatedPlace: Hashable, Sendable {
+    /// What is there: `the subnet's route table leads to the internet gateway`.
+    public var message: String
+    /// Nil for a step that stands nowhere, such as the internet.
+    public var location: SourceLocation?
+
+    public init(_ message: String, at location: SourceLocation? = nil) {
+        self.message = message
+        self.location = location
     }
 }
 

@@ -29,6 +29,9 @@ extension SchemaNode {
         var conditional: [SchemaNode] = []
     }
 
+    /// Whether the node has any of the rules below; most have none.
+    public var hasRareRules: Bool { !rare.isEmpty }
+
     /// Changes rare rules, and forgets them where none is left, so that equal nodes are equal.
     private mutating func edit(_ change: (inout Rare) -> Void) {
         var edited = rare.first ?? Rare()

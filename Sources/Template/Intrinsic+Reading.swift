@@ -15,8 +15,17 @@ extension Intrinsic {
             self = .condition(name)
             return
         }
-        guard key.utf8.starts(with: "Fn::".utf8) else { return nil }
-        if key.utf8.starts(with: "Fn::ForEach::".utf8) {
+        guard key.utf8.first == 0x46, key.hasPrefix("Fn::") else { return nil }
+        // The commonest first: the rest is told apart by one comparison after the other.
+        if key == "Fn::GetAtt" {
+            self = Self.getAtt(argument)
+            return
+        }
+        if key == "Fn::Sub", let template = argument.string {
+            self = .sub(template: template, variables: TemplateObject())
+            return
+        }
+        if key.hasPrefix("Fn::ForEach::") {
             self = Self.forEach(key, argument)
             return
         }

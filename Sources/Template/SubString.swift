@@ -48,7 +48,7 @@ public struct SubString: Sendable, Hashable {
             addLiteral(before: index)
             parts.append(
                 Part(
-                    content: Self.content(of: string(index + 2..<close)), offset: index, length: close + 1 - index))
+                    content: Self.content(of: bytes[index + 2..<close]), offset: index, length: close + 1 - index))
             index = close + 1
             literalStart = index
         }
@@ -58,12 +58,15 @@ public struct SubString: Sendable, Hashable {
     }
 
     /// What stands between `${` and `}`. CloudFormation allows blanks around the name.
-    private static func content(of inner: String) -> Content {
-        if inner.utf8.first == Byte.exclamation { return .escaped(String(inner.dropFirst())) }
-        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" }
-        var name = inner.drop(while: isBlank)
-        while let last = name.last, isBlank(last) { name.removeLast() }
-        guard let dot = name.firstIndex(of: ".") else { return .reference(name: String(name), attribute: nil) }
-        return .reference(name: String(name[..<dot]), attribute: String(name[name.index(after: dot)...]))
+    private static func content(of inner: ArraySlice<UInt8>) -> Content {
+        func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+        if inner.first == Byte.exclamation { return .escaped(string(inner.dropFirst())) }
+        var name = inner
+        while let first = name.first, isBlank(first) { name = name.dropFirst() }
+        while let last = name.last, isBlank(last) { name = name.dropLast() }
+        guard let dot = name.firstIndex(of: Byte.dot) else { return .reference(name: string(name), attribute: nil) }
+        return .reference(name: string(name[..<dot]), attribute: string(name[(dot + 1)...]))
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
 }

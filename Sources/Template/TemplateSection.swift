@@ -10,14 +10,24 @@ public struct TemplateSection<Entry: Sendable & Hashable>: Sendable, Hashable {
     init(_ entries: [Entry], name: (Entry) -> String) {
         self.entries = entries
         self.names = entries.map(name)
+        if entries.count <= Self.few { return }
         indices.reserveCapacity(entries.count)
         for (index, name) in names.enumerated() where indices[name] == nil { indices[name] = index }
     }
 
     /// The entry of that name.
-    public subscript(name: String) -> Entry? { indices[name].map { entries[$0] } }
+    public subscript(name: String) -> Entry? { index(of: name).map { entries[$0] } }
 
-    public func contains(_ name: String) -> Bool { indices[name] != nil }
+    public func contains(_ name: String) -> Bool { index(of: name) != nil }
+
+    /// Up to this many names are compared one by one, which is quicker than hashing.
+    private static var few: Int { 8 }
+
+    private func index(of name: String) -> Int? {
+        guard names.count <= Self.few else { return indices[name] }
+        let length = name.utf8.count
+        return names.firstIndex { $0.utf8.count == length && $0 == name }
+    }
 }
 
 extension TemplateSection: RandomAccessCollection {

@@ -65,7 +65,14 @@ public struct TemplateObject: Hashable, Sendable {
 
     /// The value of the first member of that name. Setting replaces it in place or appends; setting nil removes it.
     public subscript(key: String) -> TemplateValue? {
-        get { members.first { $0.key == key }?.value }
+        get {
+            let length = key.utf8.count
+            // The lengths tell most keys apart, and cost nothing.
+            for index in members.indices where members[index].key.utf8.count == length && members[index].key == key {
+                return members[index].value
+            }
+            return nil
+        }
         set {
             let index = members.firstIndex { $0.key == key }
             switch (index, newValue) {

@@ -18,6 +18,15 @@ enum ScalarText {
         Int(exactly: number).map(String.init) ?? String(number)
     }
 
+    /// Whether a text has so many characters; the bytes answer it where they can.
+    static func hasLength(_ text: String, atLeast least: Int, atMost most: Int) -> Bool {
+        let bytes = text.utf8.count
+        // A character has one to four bytes.
+        if bytes <= most, (bytes + 3) / 4 >= least { return true }
+        let length = text.withBytes { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+        return length >= least && length <= most
+    }
+
     /// The number that a value is or spells; nil where it is none.
     static func number(_ value: TemplateValue?) -> Double? {
         switch value?.content {

@@ -15,7 +15,7 @@ final class TemplateContext {
     /// Names that begin so may be made by a transform, a loop or a module.
     private let generatedPrefixes: [String]
 
-    init(_ template: Template, database: SchemaDatabase, region: String?) {
+    init(_ template: Template, database: SchemaDatabase, types: TypeLibrary, region: String?) {
         self.template = template
         self.database = database
         self.region = region
@@ -25,7 +25,7 @@ final class TemplateContext {
         kinds.reserveCapacity(template.resources.count)
         var prefixes: [String] = transforms.hasServerless ? ["Serverless"] : []
         for resource in template.resources {
-            let kind = facts[resource.type] ?? ResourceKind(resource.type, database, transforms)
+            let kind = facts[resource.type] ?? ResourceKind(resource.type, types, transforms)
             facts[resource.type] = kind
             kinds.append(kind)
             switch kind {
@@ -69,13 +69,13 @@ enum ResourceKind {
     /// No type, or text that cannot be one.
     case invalid
 
-    init(_ type: String, _ database: SchemaDatabase, _ transforms: TransformSet) {
+    init(_ type: String, _ types: TypeLibrary, _ transforms: TransformSet) {
         if type.hasSuffix("::MODULE") {
             self = .module
         } else if transforms.hasServerless, type.hasPrefix("AWS::Serverless::") {
             self = .serverless
-        } else if !type.hasPrefix("AWS::Serverless::"), let schema = database.schema(of: type) {
-            self = .known(TypeFacts(schema))
+        } else if !type.hasPrefix("AWS::Serverless::"), let facts = types.facts(of: type) {
+            self = .known(facts)
         } else if type.hasPrefix("AWS::") || type.hasPrefix("Custom::") {
             self = .missing
         } else {
@@ -95,34 +95,4 @@ enum ResourceKind {
 
 extension Unicode.Scalar {
     fileprivate var isDigit: Bool { (0x30...0x39).contains(value) }
-}
-
-/// A known type, with what the checks look up in it.
-final class TypeFacts {
-    let schema: ResourceSchema
-    /// Property paths without `*`, by their last name, of the properties that only CloudFormation sets.
-    let readOnly: [String: [[String]]]
-    /// What references were found to lead to.
-    private var targets: [String: SchemaNode] = [:]
-
-    init(_ schema: ResourceSchema) {
-        self.schema = schema
-        // What can be set at creation is read-only later on; and what is required cannot be refused.
-        let settable = Set(schema.createOnly + schema.writeOnly + schema.root.required)
-        var readOnly: [String: [[String]]] = [:]
-        for path in schema.readOnly where !settable.contains(path) {
-            let names = path.split(separator: "/").map(String.init).filter { $0 != "*" }
-            if let last = names.last { readOnly[last, default: []].append(names) }
-        }
-        self.readOnly = readOnly
-    }
-
-    /// As ``ResourceSchema/resolve(_:)``, but each reference is looked up once.
-    func resolve(_ node: SchemaNode) -> SchemaNode? {
-        guard let reference = node.reference else { return node }
-        if let known = targets[reference] { return known }
-        guard let target = schema.resolve(node) else { return nil }
-        targets[reference] = target
-        return target
-    }
 }

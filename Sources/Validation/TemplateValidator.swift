@@ -9,9 +9,21 @@ public import MainstayTemplate
 /// at deployment alone (parameters, attributes, imports, dynamic references). Templates that a foreign macro rewrites
 /// are checked as they stand, and nothing found in them is worse than a warning.
 public struct TemplateValidator: Sendable {
-    private let database: SchemaDatabase
+    private static let bundled = TypeLibraryPool(.bundled)
 
-    public init(database: SchemaDatabase = .bundled) { self.database = database }
+    private let database: SchemaDatabase
+    private let libraries: TypeLibraryPool
+
+    /// A validator with the database that is part of this program; all of these share what they learn about types.
+    public init() {
+        database = .bundled
+        libraries = Self.bundled
+    }
+
+    public init(database: SchemaDatabase) {
+        self.database = database
+        libraries = TypeLibraryPool(database)
+    }
 
     /// What is wrong with a template, in the order in which it stands in the file.
     ///
@@ -29,7 +41,13 @@ public struct TemplateValidator: Sendable {
     public func validate(
         _ template: Template, region: String? = nil, sources: [ElementSource] = []
     ) -> [Diagnostic] {
-        let context = TemplateContext(template, database: database, region: region)
+        libraries.withLibrary { validate(template, region: region, sources: sources, types: $0) }
+    }
+
+    private func validate(
+        _ template: Template, region: String?, sources: [ElementSource], types: TypeLibrary
+    ) -> [Diagnostic] {
+        let context = TemplateContext(template, database: database, types: types, region: region)
         let sink = FindingSink(file: template.file, sources: sources, isRewritten: context.transforms.hasForeignMacro)
         for diagnostic in template.diagnostics where !context.transforms.allows(diagnostic) { sink.add(diagnostic) }
         TemplateLimits(context: context, sink: sink).check()

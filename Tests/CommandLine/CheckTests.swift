@@ -51,6 +51,23 @@ import Testing
         #expect(result.output.contains("--> broken.json:1:"))
     }
 
+    @Test func findingsOfManyFilesAreInTheOrderOfTheirNames() throws {
+        for number in 10..<40 {
+            try folder.write(
+                "Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties: {Nothing\(number): 1}\n",
+                to: "all/q\(number).yaml")
+        }
+        let expected = (10..<40).map { "Nothing\($0)" }
+        let named = (10..<40).reversed().map { "all/q\($0).yaml" }
+        for arguments in [["check", "all"], ["check"] + named] {
+            let result = try tool.start(arguments).wait()
+            #expect(result.code == 1)
+            let found = result.output.split(separator: "\"").map(String.init).filter { $0.hasPrefix("Nothing") }
+            #expect(found == expected)
+            #expect(result.output.hasSuffix("30 templates checked: 30 errors\n"))
+        }
+    }
+
     @Test func oneBrokenFileOfAFolderCostsNothingElse() throws {
         try folder.write(Samples.template, to: "all/a.json")
         try folder.write("AWSTemplateFormatVersion: 2010-09-09\nResources: [\n", to: "all/b.yaml")

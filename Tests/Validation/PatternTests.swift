@@ -16,6 +16,10 @@ struct PatternTests {
         ("^{a}$", "{a}", true),
         ("\\bx\\b", "a x b", true), ("\\bx\\b", "axb", false), ("^(?:a(?:b|c)){0,2}d$", "abacd", true),
         ("^[]a]+$", "]a", true),
+        // Expressions that are matched from left to right, and texts that are not.
+        ("^[a-z][a-z0-9-]{0,3}$", "a-9z", true), ("^[a-z][a-z0-9-]{0,3}$", "a-9zz", false),
+        ("^[a-z]+$", "ab\n", true), ("^[a-z]+\\Z", "ab\n", false), ("^.*$", "a\nb", false), ("^.{2}$", "éü", true),
+        ("^[a-z]*\\d$", "abc1", true), ("^a{2,3}[a-z]$", "aaa", true), ("^x?$", "", true), ("^ab$", "abc", false),
     ])
     func search(pattern: String, text: String, matches: Bool) throws {
         #expect(try #require(Pattern(pattern)).search(text) == (matches ? .found : .missing))

@@ -1,26 +1,77 @@
 import MainstayAssembly
-package import MainstayDiagnostics
+package import MainstayChecking
+import MainstayDiagnostics
 import MainstayFiles
+package import MainstayPolicy
 import MainstayTemplate
 
 /// Checks whatever the person named: assemblies, templates, folders of either, standard input.
-package struct CheckRun {
-    package private(set) var findings: [Diagnostic] = []
+package struct CheckRun: Sendable {
+    package private(set) var findings: [PolicyFinding] = []
+    /// What was learnt of the waivers in templates; nil where none was looked at.
+    package private(set) var waivers: WaiverBook?
     /// Templates that were looked at, broken ones included.
     package private(set) var templates = 0
     /// Files in searched folders that are no templates.
     package private(set) var ignored = 0
+    /// Files and folders that ``isExcluded`` kept out.
+    package private(set) var excluded = 0
+    /// The files that were looked at, as findings name them.
+    package private(set) var files: Set<String> = []
+    /// Texts that cannot be read again, by the name that findings give them.
+    package private(set) var streams: [String: [UInt8]] = [:]
+    /// What is not to be looked at although it was named or found.
+    private let isExcluded: @Sendable (String) -> Bool
+    /// Whether files that are named are looked at as those of a searched folder are: what is no template is ignored.
+    private let ignoresOthers: Bool
     /// What was named and could not be used at all.
     package private(set) var failures: [Failure] = []
     private var sources: [String: SourceFiles] = [:]
     private let limits = TemplateParser.Limits()
+    private let check: TemplateCheck
 
-    package init() {}
+    package init(
+        check: TemplateCheck, ignoresOthers: Bool = false,
+        isExcluded: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
+        self.check = check
+        self.ignoresOthers = ignoresOthers
+        self.isExcluded = isExcluded
+    }
 
-    /// 0 without errors, 1 with some, 2 where something that was named could not be read.
-    package var exitCode: Int32 {
-        if !failures.isEmpty { return 2 }
-        return findings.contains { $0.severity == .error } ? 1 : 0
+    /// Checks several things, at the same time where there are cores for it; what is found is in the order given.
+    package mutating func check(_ paths: [String]) {
+        let empty = part
+        add(
+            Parallel.map(paths) { path in
+                var part = empty
+                part.check(path)
+                return part
+            })
+    }
+
+    /// A run of the same settings that has looked at nothing yet.
+    private var part: CheckRun {
+        var part = CheckRun(check: check, ignoresOthers: ignoresOthers, isExcluded: isExcluded)
+        part.sources = sources
+        return part
+    }
+
+    private mutating func add(_ parts: [CheckRun]) {
+        for part in parts {
+            findings += part.findings
+            templates += part.templates
+            ignored += part.ignored
+            excluded += part.excluded
+            files.formUnion(part.files)
+            streams.merge(part.streams) { first, _ in first }
+            failures += part.failures
+            if let book = part.waivers { note(book) }
+        }
+    }
+
+    private mutating func note(_ book: WaiverBook) {
+        if waivers == nil { waivers = book } else { waivers?.merge(book) }
     }
 
     package mutating func check(_ path: String) {
@@ -29,46 +80,68 @@ package struct CheckRun {
             failures.append(Failure("there is no file or folder \(path)"))
             return
         }
+        if isExcluded(path) {
+            excluded += 1
+            return
+        }
         switch status.kind {
         case .directory: checkFolder(path)
-        case .file: checkFile(path, size: status.size)
+        case .file: if ignoresOthers { checkFound(path) } else { checkFile(path, size: status.size) }
         case .other: checkStream(path)
         }
     }
-
-    /// Sorts what was found by file and position; call it when everything was checked.
-    package mutating func finish() { findings = Findings.sorted(findings) }
 
     private mutating func checkFolder(_ path: String) {
         if AssemblyFolder.isAssembly(path) { return checkAssembly(path) }
         var files: [String] = []
         var assemblies: [String] = []
         var walk = DirectoryWalk()
+        var excludedFolders = 0
+        let isExcluded = isExcluded
         walk.shouldEnter = { folder in
+            if isExcluded(folder) {
+                excludedFolders += 1
+                return false
+            }
             // An assembly is read as one: its manifest says which of its files are templates.
             guard AssemblyFolder.isAssembly(folder) else { return true }
             assemblies.append(folder)
             return false
         }
         walk.visit(path) { files.append($0) }
-        for file in files { checkFound(file) }
+        let empty = part
+        add(
+            Parallel.map(files) { file in
+                var part = empty
+                part.checkFound(file)
+                return part
+            })
         for assembly in assemblies { checkAssembly(assembly) }
+        excluded += excludedFolders
         failures += walk.failures.map { Failure($0.description) }
     }
 
     private mutating func checkAssembly(_ path: String) {
         let read = AssemblyReader().read(path)
-        var found = read.diagnostics
-        found += SchemaCheck.findings(in: read.assembly)
+        var found = read.diagnostics.map { PolicyFinding($0) }
+        for checked in check.check(read.assembly) {
+            found += checked.findings
+            note(checked.waivers)
+        }
         templates += read.assembly.stacks.count
+        files.formUnion(read.assembly.stacks.map(\.templateFile))
         let root = PlatformPackage.find(from: path)?.directory ?? ""
-        findings += sources[root, default: SourceFiles(root: root.isEmpty ? nil : root)].locate(found, inPackage: false)
+        let located = sources[root, default: SourceFiles(root: root.isEmpty ? nil : root)]
+            .locate(found.map(\.diagnostic), inPackage: false)
+        for (index, diagnostic) in located.enumerated() { found[index].diagnostic = diagnostic }
+        findings += found
     }
 
     /// A file that the person named: whatever it is, it is meant to be a template.
     private mutating func checkFile(_ path: String, size: Int) {
         guard size <= limits.bytes else {
-            findings.append(tooLarge(path, size))
+            findings.append(PolicyFinding(tooLarge(path, size)))
+            files.insert(path)
             templates += 1
             return
         }
@@ -82,7 +155,10 @@ package struct CheckRun {
     /// A pipe with a name, such as a shell's `<(…)`.
     private mutating func checkStream(_ path: String?) {
         do {
-            check(try Stream.read(path, limit: limits.bytes + 1), file: path ?? "<standard input>")
+            let file = path ?? "<standard input>"
+            let bytes = try Stream.read(path, limit: limits.bytes + 1)
+            streams[file] = bytes
+            check(bytes, file: file)
         } catch {
             failures.append(error)
         }
@@ -91,6 +167,10 @@ package struct CheckRun {
     /// A file that a search came across: most are something else.
     private mutating func checkFound(_ path: String) {
         guard TemplateRecognition.mayHoldTemplate(path) else { return }
+        if isExcluded(path) {
+            excluded += 1
+            return
+        }
         guard let status = Paths.status(of: path), status.kind == .file, status.size <= limits.bytes else {
             ignored += 1
             return
@@ -119,10 +199,14 @@ package struct CheckRun {
 
     private mutating func add(_ parsed: ParseResult, file: String) {
         templates += 1
-        findings += parsed.diagnostics
+        files.insert(file)
+        findings += parsed.diagnostics.map { PolicyFinding($0) }
         // A text that was read in part would be told that half of its references lead nowhere.
         let isWhole = !parsed.diagnostics.contains { $0.severity == .error && $0.rule != "duplicate-key" }
-        if let value = parsed.value, isWhole { findings += SchemaCheck.findings(in: value, file: file) }
+        guard let value = parsed.value, isWhole else { return }
+        let checked = check.check(value, file: file)
+        findings += checked.findings
+        note(checked.waivers)
     }
 
     private func tooLarge(_ path: String, _ size: Int) -> Diagnostic {

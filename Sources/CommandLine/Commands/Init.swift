@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Make the package of a new platform.",
         discussion: """
             Writes a Swift package that builds and synthesises as it is: a platform with a stack for staging and \

@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: "List the environments and stacks of a platform.",
         discussion: """
             Builds and runs the platform of the package here, or reads an assembly that is given; writes nothing.

@@ -2,6 +2,7 @@ import ArgumentParser
 
 struct Synth: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "synth",
         abstract: "Build the platform, write its assembly, and check it.",
         discussion: """
             Builds the package in the current folder (or above it) with swift build, runs the platform in the \

@@ -1,11 +1,15 @@
 package import MainstayDiagnostics
+import MainstayReports
 
 /// Findings as a list: their order and their number.
 package enum Findings {
     /// By file and position; those without a place come last. Equal places keep the order of discovery.
-    package static func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
-        findings.enumerated().sorted { left, right in
-            let (a, b) = (left.element.location, right.element.location)
+    package static func sorted(_ findings: [Diagnostic]) -> [Diagnostic] { sorted(findings, by: \.self) }
+
+    /// As ``sorted(_:)``, of what has a finding in it.
+    static func sorted<Element>(_ elements: [Element], by finding: (Element) -> Diagnostic) -> [Element] {
+        elements.enumerated().sorted { left, right in
+            let (a, b) = (finding(left.element).location, finding(right.element).location)
             switch (a, b) {
             case (nil, nil): return left.offset < right.offset
             case (nil, _): return false
@@ -19,24 +23,24 @@ package enum Findings {
     }
 
     /// `2 errors, 1 warning`, or `no findings`.
-    package static func count(_ findings: [Diagnostic]) -> String {
-        let parts = Severity.allCases.reversed().compactMap { severity -> String? in
-            let count = findings.count { $0.severity == severity }
-            return count == 0 ? nil : plural(count, severity.rawValue)
-        }
-        return parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
-    }
+    package static func count(_ findings: [Diagnostic]) -> String { ReportSummary.count(findings) }
 
     /// `1 stack`, `3 stacks`.
-    static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    static func plural(_ count: Int, _ noun: String) -> String { ReportSummary.plural(count, noun) }
 
     static func print(_ findings: [Diagnostic]) {
-        let renderer = TextRenderer(colours: Console.hasOutputColours)
-        for finding in findings {
-            var finding = finding
-            // A file may be named anything, and the renderer prints a location as it is.
-            if let file = finding.location?.file { finding.location?.file = TerminalText.line(file) }
-            Console.print(renderer.render(finding))
-        }
+        var context = ReportContext()
+        context.colours = Console.hasOutputColours
+        context.width = Console.outputWidth ?? context.width
+        let renderer = HumanRenderer(context: context, sources: SourceExcerpts(SourceTexts().read))
+        for finding in findings { Console.print(renderer.render(Finding(finding))) }
+    }
+
+    /// Says on standard error what is wrong with a file that the work itself needs.
+    static func complain(_ findings: [Diagnostic]) {
+        var context = ReportContext()
+        context.colours = Console.hasErrorColours
+        let renderer = HumanRenderer(context: context, sources: SourceExcerpts(SourceTexts().read))
+        for finding in findings { Console.printError(renderer.render(Finding(finding))) }
     }
 }

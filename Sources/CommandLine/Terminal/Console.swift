@@ -20,6 +20,9 @@ enum Console {
 
     static func print(_ bytes: [UInt8]) { write(bytes + [10], to: STDOUT_FILENO) }
 
+    /// Writes a whole report to standard output, as it is.
+    static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
     /// Writes a line about the work to standard error.
     static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
@@ -38,10 +41,17 @@ enum Console {
     static var hasOutputColours: Bool { isatty(STDOUT_FILENO) == 1 && wantsColours }
     static var hasErrorColours: Bool { isatty(STDERR_FILENO) == 1 && wantsColours }
 
+    /// Whether standard output is looked at.
+    static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 && !isDumb }
+
     /// Columns of the terminal on standard error; 80 where it does not say.
-    static var errorWidth: Int {
+    static var errorWidth: Int { width(of: STDERR_FILENO) ?? 80 }
+    /// Columns of the terminal on standard output; nil where there is none.
+    static var outputWidth: Int? { width(of: STDOUT_FILENO) }
+
+    private static func width(of descriptor: Int32) -> Int? {
         var size = winsize()
-        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
     }
 

@@ -1,6 +1,8 @@
 import MainstayAssembly
+import MainstayChecking
 import MainstayDiagnostics
 import MainstayFiles
+import MainstayPolicy
 
 /// Builds a platform, runs it, and reads what it wrote.
 struct PlatformSynthesis: Sendable {
@@ -54,10 +56,17 @@ struct PlatformSynthesis: Sendable {
             try Interruption.check()
             let read = AssemblyReader().read(try place())
             result.assembly = read.assembly
-            let found = read.diagnostics + (isChecked ? SchemaCheck.findings(in: read.assembly) : [])
-            result.findings += sources.locate(found, inPackage: false)
+            result.findings += sources.locate(read.diagnostics + check(read.assembly), inPackage: false)
         }
         result.findings = Findings.sorted(result.findings)
         return result
+    }
+
+    /// What asks to be mended. Advice, and what is waived, is for `mainstay check` to show.
+    private func check(_ assembly: Assembly) -> [Diagnostic] {
+        guard isChecked else { return [] }
+        let checked = TemplateCheck(day: "\(CalendarDate.today)", files: .onDisk).check(assembly)
+        return checked.flatMap(\.findings).filter { $0.waiver == nil }.map(\.diagnostic)
+            .filter { $0.severity > .note }
     }
 }

@@ -30,9 +30,16 @@ public struct Pattern: Sendable {
 
     /// Whether the expression matches anywhere in the text, within a budget of steps.
     public func search(_ text: String, budget: Int = Pattern.defaultBudget) -> Answer {
-        let scalars = text.unicodeScalars.map(\.value)
-        return scalars.withUnsafeBufferPointer { buffer in
-            var matcher = PatternMatcher(program: program, text: buffer, budget: budget)
+        if let answer = program.line?.search(text) { return answer }
+        return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.utf8.count) { scalars in
+            // No text has more scalars than bytes.
+            var count = 0
+            for scalar in text.unicodeScalars {
+                scalars.initializeElement(at: count, to: scalar.value)
+                count += 1
+            }
+            var matcher = PatternMatcher(
+                program: program, text: UnsafeBufferPointer(rebasing: scalars[..<count]), budget: budget)
             return matcher.search()
         }
     }

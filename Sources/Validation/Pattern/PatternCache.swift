@@ -9,14 +9,10 @@ final class PatternCache: Sendable {
     /// The value is nil for an expression that does not compile.
     private let compiled = Mutex<[String: Pattern?]>([:])
 
-    /// Whether the text matches; `.unknown` where the expression does not compile.
-    func search(_ source: String, in text: String) -> Pattern.Answer {
-        guard let pattern = pattern(source) else { return .unknown }
-        return pattern.search(text)
-    }
-
+    /// The compiled expression; nil where it does not compile.
+    ///
     /// Two threads may compile the same expression at once: cheaper than making others wait.
-    private func pattern(_ source: String) -> Pattern? {
+    func pattern(_ source: String) -> Pattern? {
         if let known = compiled.withLock({ $0[source] }) { return known }
         let pattern = Pattern(source)
         compiled.withLock { $0[source] = .some(pattern) }

@@ -25,6 +25,8 @@ struct PatternProgram: Sendable {
     var loopCount = 0
     var slotCount = 0
     var isAnchored = false
+    /// The expression once more, where it is of the simplest kind.
+    var line: PatternLine?
 }
 
 /// Turns a parsed expression into instructions.
@@ -40,6 +42,7 @@ struct PatternCompiler {
         compiler.program.isAnchored = node.isAnchored
         compiler.emit(node)
         compiler.append(.accept)
+        compiler.program.line = PatternLine(compiler.program)
         return compiler.program
     }
 

@@ -10,7 +10,7 @@ extension PropertyChecker {
         case unknown
     }
 
-    func check(_ call: Intrinsic, _ value: TemplateValue, _ node: SchemaNode) {
+    mutating func check(_ call: Intrinsic, _ value: TemplateValue, _ node: NodePlan) {
         if case .if(_, let then, let otherwise) = call { return check(then, otherwise, node) }
         if call.isNoValue { return }
         let result = result(of: call)
@@ -35,13 +35,14 @@ extension PropertyChecker {
     }
 
     /// Both branches have to be right. While judging, one wrong branch alone makes nothing certain.
-    private func check(_ then: TemplateValue, _ otherwise: TemplateValue, _ node: SchemaNode) {
-        let branches = [then, otherwise].filter { $0.intrinsic?.isNoValue != true }
+    private mutating func check(_ then: TemplateValue, _ otherwise: TemplateValue, _ node: NodePlan) {
+        let branches = [then, otherwise].filter { !$0.isNoValue }
         guard tally != nil else {
             for branch in branches { check(branch, node) }
             return
         }
-        let verdicts = branches.map { judge($0, node) }
+        var verdicts: [Verdict] = []
+        for branch in branches { verdicts.append(judge(branch, node)) }
         if !branches.isEmpty, verdicts.allSatisfy({ $0 == .violated }) {
             tally?.violations += 1
         } else if verdicts.contains(where: { $0 != .satisfied }) {
@@ -53,15 +54,19 @@ extension PropertyChecker {
         switch call {
         case .sub, .join, .base64, .importValue, .toJSONString, .length, .getStackOutput: return .scalar
         case .split, .getAZs, .cidr: return .list
-        case .ref(let name): return name.string.map(result(ofReference:)) ?? .unknown
+        case .ref(let name):
+            guard let name = name.string else { return .unknown }
+            return result(ofReference: name)
         case .getAtt(let resource, let attribute):
             guard let resource = resource.string, let name = attribute.string,
                 case .known(let facts) = context.kind(of: resource),
-                let node = facts.schema.attribute(name).flatMap({ facts.resolve($0) })
+                let attribute = facts.attribute(name)
             else { return .unknown }
-            // Attributes that hold a structure read as text in some places: only what is clear counts.
-            if node.types == .array { return .list }
-            return !node.types.isEmpty && node.types.isDisjoint(with: [.array, .object]) ? .scalar : .unknown
+            switch attribute {
+            case .scalar: return .scalar
+            case .list: return .list
+            case .unknown: return .unknown
+            }
         default: return .unknown
         }
     }
@@ -72,7 +77,7 @@ extension PropertyChecker {
             return ParameterType.isList(type) ? .list : .scalar
         }
         if name == "AWS::NotificationARNs" { return .list }
-        if ReferenceWalker.pseudoParameters.contains(name) { return .scalar }
+        if ReferenceWalker.isPseudoParameter(name) { return .scalar }
         switch context.kind(of: name) {
         case .known(let facts):
             return facts.schema.typeName == "AWS::CloudFormation::CustomResource" ? .unknown : .scalar
@@ -85,16 +90,5 @@ extension Intrinsic {
     /// `Ref: AWS::NoValue`, which stands for nothing at all.
     var isNoValue: Bool {
         if case .ref(let name) = self { name.string == "AWS::NoValue" } else { false }
-    }
-}
-
-extension SchemaNode {
-    /// Whether not every value of the node's types is right.
-    var restrictsBeyondType: Bool {
-        !enumeration.isEmpty || pattern != nil || format != nil || minLength != nil || maxLength != nil
-            || minimum != nil || maximum != nil || exclusiveMinimum != nil || exclusiveMaximum != nil
-            || multipleOf != nil || !properties.isEmpty || !required.isEmpty || !items.isEmpty || minItems != nil
-            || maxItems != nil || !anyOf.isEmpty || !oneOf.isEmpty || !allOf.isEmpty || !not.isEmpty
-            || !conditional.isEmpty || !propertyNames.isEmpty || !contains.isEmpty
     }
 }

@@ -3,29 +3,27 @@ import MainstayTemplate
 
 /// `allOf`, `anyOf`, `oneOf`, `not` and `if`: reported only where no value known at deployment could make it right.
 extension PropertyChecker {
-    func checkCombinations(_ value: TemplateValue, _ node: SchemaNode) {
-        for part in node.allOf { check(value, part) }
-        let anyOf = node.anyOf
-        if !anyOf.isEmpty { checkAny(of: anyOf, value) }
-        let oneOf = node.oneOf
-        if !oneOf.isEmpty { checkOne(of: oneOf, value) }
-        if let refused = node.not.first {
+    mutating func checkCombinations(_ value: TemplateValue, _ node: NodePlan) {
+        guard let rules = node.rare, rules.hasCombinations else { return }
+        for part in rules.allOf { check(value, part) }
+        if !rules.anyOf.isEmpty { checkAny(of: rules.anyOf, value) }
+        if !rules.oneOf.isEmpty { checkOne(of: rules.oneOf, value) }
+        if let refused = rules.not {
             switch judge(value, refused) {
             case .violated: break
             case .uncertain: tally?.isUncertain = true
             case .satisfied: reportRefused(value, refused)
             }
         }
-        let conditional = node.conditional
-        guard conditional.count == 3 else { return }
-        switch judge(value, conditional[0]) {
-        case .satisfied: check(value, conditional[1])
-        case .violated: check(value, conditional[2])
+        guard rules.conditional.count == 3 else { return }
+        switch judge(value, rules.conditional[0]) {
+        case .satisfied: check(value, rules.conditional[1])
+        case .violated: check(value, rules.conditional[2])
         case .uncertain: tally?.isUncertain = true
         }
     }
 
-    private func checkAny(of branches: [SchemaNode], _ value: TemplateValue) {
+    private mutating func checkAny(of branches: [NodePlan], _ value: TemplateValue) {
         var isUncertain = false
         for branch in branches {
             switch judge(value, branch) {
@@ -41,9 +39,9 @@ extension PropertyChecker {
         }
     }
 
-    private func checkOne(of branches: [SchemaNode], _ value: TemplateValue) {
+    private mutating func checkOne(of branches: [NodePlan], _ value: TemplateValue) {
         var isUncertain = false
-        var satisfied: [SchemaNode] = []
+        var satisfied: [NodePlan] = []
         for branch in branches {
             switch judge(value, branch) {
             case .satisfied: satisfied.append(branch)
@@ -62,8 +60,8 @@ extension PropertyChecker {
 
     /// Scalars fit several branches because CloudFormation converts them; that is no conflict. Objects conflict where
     /// the branches are told apart by what they require.
-    private func reportSeveral(_ branches: [SchemaNode], _ value: TemplateValue) {
-        let required = branches.map { Self.required($0, facts) }
+    private func reportSeveral(_ branches: [NodePlan], _ value: TemplateValue) {
+        let required = branches.map { Self.required($0) }
         guard value.object != nil, required.allSatisfy({ !$0.isEmpty }), Set(required).count == required.count else {
             return
         }
@@ -73,8 +71,8 @@ extension PropertyChecker {
             "\(Wording.list(names)) exclude each other", help: "keep one of them")
     }
 
-    private func reportRefused(_ value: TemplateValue, _ refused: SchemaNode) {
-        let names = Self.required(refused, facts)
+    private func reportRefused(_ value: TemplateValue, _ refused: NodePlan) {
+        let names = Self.required(refused)
         if value.object != nil, names.isEmpty {
             report(
                 "conflicting-properties", at: value.position,
@@ -96,7 +94,7 @@ extension PropertyChecker {
     }
 
     /// No branch fits: says what is missing, or what is wrong with the branch that was probably meant.
-    private func reportNone(of branches: [SchemaNode], _ value: TemplateValue) {
+    private mutating func reportNone(of branches: [NodePlan], _ value: TemplateValue) {
         if tally?.stopsEarly == true {
             tally?.violations += 1
             return
@@ -112,7 +110,7 @@ extension PropertyChecker {
         var types: SchemaNode.Types = []
         var hasOpenBranch = false
         for branch in branches {
-            let accepted = facts.resolve(branch)?.types ?? []
+            let accepted = branch.resolved?.types ?? []
             types.formUnion(accepted)
             if accepted.isEmpty { hasOpenBranch = true }
         }
@@ -127,25 +125,17 @@ extension PropertyChecker {
     }
 
     /// The branch with the least wrong in the value's own shape, and then the least wrong altogether.
-    private func nearest(of branches: [SchemaNode], to value: TemplateValue) -> SchemaNode? {
-        var best: (shape: Int, all: Int, branch: SchemaNode)?
+    private mutating func nearest(of branches: [NodePlan], to value: TemplateValue) -> NodePlan? {
+        var best: (shape: Int, all: Int, branch: NodePlan)?
         for branch in branches {
-            let tally = count(value, branch, stopsEarly: false)
-            let isBetter = best.map { (tally.shapeViolations, tally.violations) < ($0.shape, $0.all) } ?? true
-            if isBetter { best = (tally.shapeViolations, tally.violations, branch) }
+            let found = count(value, branch, stopsEarly: false)
+            let isBetter = best.map { (found.shapeViolations, found.violations) < ($0.shape, $0.all) } ?? true
+            if isBetter { best = (found.shapeViolations, found.violations, branch) }
         }
         return best?.branch
     }
 
-    private static func required(_ node: SchemaNode, _ facts: TypeFacts) -> [String] {
-        node.required.isEmpty ? facts.resolve(node)?.required ?? [] : node.required
-    }
-}
-
-extension SchemaNode {
-    /// Whether nothing but the presence of properties is asked.
-    var isOnlyRequired: Bool {
-        !required.isEmpty && reference == nil && properties.isEmpty && enumeration.isEmpty && pattern == nil
-            && anyOf.isEmpty && oneOf.isEmpty && allOf.isEmpty && not.isEmpty && conditional.isEmpty
+    private static func required(_ node: NodePlan) -> [String] {
+        node.required.isEmpty ? node.resolved?.required ?? [] : node.required
     }
 }

@@ -6,7 +6,7 @@ import MainstayTemplate
 ///
 /// The rules of each family are in an extension of their own. Values that are only known at deployment satisfy every
 /// rule; both branches of `Fn::If` have to satisfy them.
-final class PropertyChecker {
+struct PropertyChecker {
     /// Whether a value satisfies a node.
     enum Verdict {
         case satisfied
@@ -22,11 +22,14 @@ final class PropertyChecker {
         var shapeViolations = 0
         var isUncertain = false
         /// Whether the first violation ends the question.
-        let stopsEarly: Bool
+        var stopsEarly = false
         /// The depth of the value in question.
-        let depth: Int
+        var depth = 0
 
-        init(stopsEarly: Bool, depth: Int) {
+        func restart(stopsEarly: Bool, depth: Int) {
+            violations = 0
+            shapeViolations = 0
+            isUncertain = false
             self.stopsEarly = stopsEarly
             self.depth = depth
         }
@@ -42,10 +45,14 @@ final class PropertyChecker {
     /// Keys and indices from the resource to the value under the check.
     var path: [String] = []
     /// Nil while findings are reported; otherwise they are counted.
-    var tally: Tally?
+    private(set) var tally: Tally?
     /// The constraint under the check, beside the schema of the type.
-    var constraint: ResourceSchema.Constraint?
+    var constraint: ConstraintPlans.Entry?
+    /// Whether the properties as a whole, which each constraint looks at again, have no macro among them.
+    var isPlainRoot = false
     private var depth = 0
+    /// Tallies that are not in use: questions are asked often, and each answer is short-lived.
+    private var spareTallies: [Tally] = []
 
     init(context: TemplateContext, facts: TypeFacts, sink: FindingSink, element: String) {
         self.context = context
@@ -54,7 +61,7 @@ final class PropertyChecker {
         self.element = element
     }
 
-    func checkProperties(of resource: TemplateResource) {
+    mutating func checkProperties(of resource: TemplateResource) {
         path = ["Properties"]
         var properties = TemplateObject()
         var position = resource.position
@@ -65,24 +72,28 @@ final class PropertyChecker {
             return
         }
         let value = TemplateValue(.object(properties), at: position)
-        checkObject(properties, at: position, facts.schema.root, named: resource.position)
-        checkCombinations(value, facts.schema.root)
-        checkConstraints(value)
+        let plans = facts.prepared()
+        checkObject(properties, at: position, plans.root, named: resource.position)
+        checkCombinations(value, plans.root)
+        checkConstraints(value, properties, plans.constraints)
     }
 
     /// One value against one node.
-    func check(_ value: TemplateValue, _ node: SchemaNode) {
+    mutating func check(_ value: TemplateValue, _ node: NodePlan) {
         if let tally, tally.stopsEarly, tally.violations > 0 { return }
         guard depth < Self.maximumDepth else { return }
         depth += 1
         defer { depth -= 1 }
-        if node.reference != nil {
-            if let target = facts.resolve(node) { check(value, target) }
+        if let reference = node.reference {
+            if let target = reference.target { check(value, target) }
             if node.isOnlyReference { return }
         }
         switch value.content {
         case .object(let object):
-            if object.count == 1, let call = value.intrinsic, !call.isPlainKey { return check(call, value, node) }
+            if object.members.count == 1, object.members[0].key.mayBeCall, let call = value.intrinsic, !call.isPlainKey
+            {
+                return check(call, value, node)
+            }
             guard checkType(value, node) else { return }
             checkObject(object, at: value.position, node, named: value.position)
         case .array(let items):
@@ -92,9 +103,13 @@ final class PropertyChecker {
             // Reported for the whole template by the walk over references.
             tally?.isUncertain = true
             return
-        case .string(let text) where DynamicReference.isIn(text):
-            tally?.isUncertain = true
-            return
+        case .string(let text):
+            if DynamicReference.isIn(text) {
+                tally?.isUncertain = true
+                return
+            }
+            guard checkType(value, node) else { return }
+            checkScalar(value, node)
         default:
             guard checkType(value, node) else { return }
             checkScalar(value, node)
@@ -103,19 +118,23 @@ final class PropertyChecker {
     }
 
     /// Whether the value satisfies the node, without reporting anything.
-    func judge(_ value: TemplateValue, _ node: SchemaNode) -> Verdict {
-        let tally = count(value, node, stopsEarly: true)
-        if tally.violations > 0 { return .violated }
-        return tally.isUncertain ? .uncertain : .satisfied
+    mutating func judge(_ value: TemplateValue, _ node: NodePlan) -> Verdict {
+        let found = count(value, node, stopsEarly: true)
+        if found.violations > 0 { return .violated }
+        return found.isUncertain ? .uncertain : .satisfied
     }
 
-    func count(_ value: TemplateValue, _ node: SchemaNode, stopsEarly: Bool) -> Tally {
+    mutating func count(
+        _ value: TemplateValue, _ node: NodePlan, stopsEarly: Bool
+    ) -> (violations: Int, shapeViolations: Int, isUncertain: Bool) {
         let outer = tally
-        let inner = Tally(stopsEarly: stopsEarly, depth: path.count)
+        let inner = spareTallies.popLast() ?? Tally()
+        inner.restart(stopsEarly: stopsEarly, depth: path.count)
         tally = inner
         check(value, node)
         tally = outer
-        return inner
+        spareTallies.append(inner)
+        return (inner.violations, inner.shapeViolations, inner.isUncertain)
     }
 
     /// Reports a finding about the value at the current path, or counts it.
@@ -141,26 +160,27 @@ final class PropertyChecker {
     }
 }
 
-extension SchemaNode {
-    /// Whether nothing stands beside the reference.
-    var isOnlyReference: Bool {
-        types.isEmpty && properties.isEmpty && required.isEmpty && enumeration.isEmpty && pattern == nil
-            && minItems == nil && maxItems == nil && anyOf.isEmpty && oneOf.isEmpty && allOf.isEmpty && not.isEmpty
-            && conditional.isEmpty && patternProperties.isEmpty && minimum == nil && maximum == nil
-            && minLength == nil && maxLength == nil && !uniqueItems && format == nil && propertyNames.isEmpty
-            && contains.isEmpty
-    }
-}
-
 extension Intrinsic {
     /// Whether the object is rather a plain one whose key happens to be `Condition`.
     var isPlainKey: Bool { if case .condition = self { true } else { false } }
 }
 
-/// `{{resolve:ssm:…}}`: text that CloudFormation replaces at deployment.
-enum DynamicReference {
-    static func isIn(_ text: String) -> Bool {
-        guard text.utf8.contains(0x7B) else { return false }
-        return text.contains("{{resolve:")
+extension String {
+    /// Whether an object with this key alone may be a function call; the few others that begin so are sorted out later.
+    @inline(__always)
+    var mayBeCall: Bool {
+        withBytes { bytes in
+            switch bytes.first {
+            case 0x52, 0x46, 0x43: true  // R, F, C
+            default: false
+            }
+        }
     }
+}
+
+/// The text of small indices, which paths are made of again and again.
+enum IndexText {
+    private static let small: [String] = (0..<64).map(String.init)
+
+    static func of(_ index: Int) -> String { small.indices.contains(index) ? small[index] : String(index) }
 }

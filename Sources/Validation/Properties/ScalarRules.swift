@@ -4,56 +4,45 @@ import MainstayTemplate
 
 /// `invalid-enum-value`, `pattern-mismatch`, `wrong-length`, `out-of-range`, and the formats.
 extension PropertyChecker {
-    func checkScalar(_ value: TemplateValue, _ node: SchemaNode) {
-        if !node.enumeration.isEmpty { checkEnumeration(value, node) }
-        if node.pattern != nil || node.format != nil || node.minLength != nil || node.maxLength != nil {
-            checkText(value, node)
-        }
-        checkNumber(value, node)
+    func checkScalar(_ value: TemplateValue, _ node: NodePlan) {
+        if let enumeration = node.enumeration { checkEnumeration(value, enumeration, node) }
+        if node.looksAtText { checkText(value, node) }
+        if let rare = node.rare, rare.looksAtNumbers { checkNumber(value, node.types, rare) }
     }
 
-    private func checkEnumeration(_ value: TemplateValue, _ node: SchemaNode) {
-        guard let text = ScalarText.of(value) else { return }
-        let allowed = node.enumeration.map(Self.text)
-        if allowed.contains(text) { return }
+    private func checkEnumeration(_ value: TemplateValue, _ enumeration: Enumeration, _ node: NodePlan) {
+        guard let text = ScalarText.of(value), !enumeration.contains(text) else { return }
+        let lower = text.lowercased()
         // Booleans may be written in any case; some enumerations may as a whole. What stands beside the schemas (engines,
         // instance classes) is written in small letters there, and services such as RDS do not mind.
-        let isBoolean = value.bool != nil || text.lowercased() == "true" || text.lowercased() == "false"
+        let isBoolean = value.bool != nil || lower == "true" || lower == "false"
         if node.enumerationIgnoresCase || isBoolean || constraint != nil {
-            let lower = text.lowercased()
-            if allowed.contains(where: { $0.lowercased() == lower }) { return }
+            if enumeration.containsIgnoringCase(lower) { return }
         }
         report(
             "invalid-enum-value", at: value.position,
             "\(Wording.value(value)) is no value of \(propertyName)",
-            help: Suggestion.didYouMean(text, among: allowed) ?? "use \(Wording.list(allowed, "or"))")
+            help: Suggestion.didYouMean(text, among: enumeration.texts)
+                ?? "use \(Wording.list(enumeration.texts, "or"))")
     }
 
-    private static func text(_ scalar: SchemaNode.Scalar) -> String {
-        switch scalar {
-        case .string(let text): text
-        case .int(let number): String(number)
-        case .double(let number): ScalarText.of(number)
-        case .bool(let value): value ? "true" : "false"
-        }
-    }
-
-    private func checkText(_ value: TemplateValue, _ node: SchemaNode) {
+    private func checkText(_ value: TemplateValue, _ node: NodePlan) {
         guard node.types.isEmpty || node.types.contains(.string), let text = ScalarText.of(value) else { return }
-        if let pattern = node.pattern, PatternCache.shared.search(pattern, in: text) == .missing {
+        if let pattern = node.pattern, pattern.search(text) == .missing {
             report(
                 "pattern-mismatch", at: value.position,
                 "\(Wording.value(value)) does not match the pattern of \(propertyName)",
-                help: "it has to match \(pattern)")
+                help: "it has to match \(pattern.source)")
         }
-        // The length of JSON is that of the document without blanks, not of its text.
-        if value.string != nil, node.format != "json", node.minLength != nil || node.maxLength != nil {
-            checkLength(text, value, node)
-        }
-        if let format = node.format, value.string != nil { checkFormat(format, text, value) }
+        guard value.string != nil else { return }
+        if node.minLength != nil || node.maxLength != nil { checkLength(text, value, node) }
+        if let format = node.format { checkFormat(format, text, value) }
     }
 
-    private func checkLength(_ text: String, _ value: TemplateValue, _ node: SchemaNode) {
+    private func checkLength(_ text: String, _ value: TemplateValue, _ node: NodePlan) {
+        // The length of JSON is that of the document without blanks, not of its text.
+        if case .json = node.format { return }
+        if ScalarText.hasLength(text, atLeast: node.minLength ?? 0, atMost: node.maxLength ?? .max) { return }
         let length = text.unicodeScalars.count
         if let least = node.minLength, length < least {
             report(
@@ -69,30 +58,29 @@ extension PropertyChecker {
         }
     }
 
-    private func checkFormat(_ format: String, _ text: String, _ value: TemplateValue) {
+    private func checkFormat(_ format: StringFormat, _ text: String, _ value: TemplateValue) {
         switch format {
-        case "ipv4-network", "ipv6-network":
-            guard let problem = AddressBlock.problem(text, isVersion6: format == "ipv6-network") else { return }
+        case .network(let isVersion6):
+            guard let problem = AddressBlock.problem(text, isVersion6: isVersion6) else { return }
             report("invalid-cidr", at: value.position, problem.message, help: problem.help)
-        default:
-            guard let known = StringFormat.named(format), known.pattern.search(text) == .missing else { return }
+        case .named(let known, let pattern):
+            guard pattern.search(text) == .missing else { return }
             report(
                 "invalid-format", at: value.position,
                 "\(Wording.value(value)) is not \(known.noun), which \(propertyName) takes",
                 help: "write \(known.example)")
+        case .json, .other: break
         }
     }
 
-    private func checkNumber(_ value: TemplateValue, _ node: SchemaNode) {
-        guard node.types.isEmpty || !node.types.isDisjoint(with: [.integer, .number]) else { return }
+    private func checkNumber(_ value: TemplateValue, _ types: SchemaNode.Types, _ node: RarePlan) {
+        guard types.isEmpty || !types.isDisjoint(with: [.integer, .number]) else { return }
         let least = node.minimum
         let most = node.maximum
         let above = node.exclusiveMinimum
         let below = node.exclusiveMaximum
         let step = node.multipleOf
-        guard least != nil || most != nil || above != nil || below != nil || step != nil,
-            let number = ScalarText.number(value)
-        else { return }
+        guard let number = ScalarText.number(value) else { return }
         if let least, number < least { return reportRange(value, "is below \(ScalarText.of(least))", least, most) }
         if let most, number > most { return reportRange(value, "is above \(ScalarText.of(most))", least, most) }
         if let above, number <= above {

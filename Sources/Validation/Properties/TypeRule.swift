@@ -4,7 +4,7 @@ import MainstayTemplate
 /// `wrong-type`: CloudFormation converts between strings, numbers and booleans, and between nothing else.
 extension PropertyChecker {
     /// Whether the rules for values of its type apply to the value; a value of a wrong type is reported.
-    func checkType(_ value: TemplateValue, _ node: SchemaNode) -> Bool {
+    func checkType(_ value: TemplateValue, _ node: NodePlan) -> Bool {
         guard !node.types.isEmpty, !Self.fits(value, node.types) else { return true }
         if value.string != nil, PackagedProperties.contains(facts.schema.typeName, path) {
             tally?.isUncertain = true

@@ -43,8 +43,8 @@ extension ReferenceWalker {
         }
         targets.append(number)
         guard let attribute, case .known(let facts) = context.kinds[number] else { return }
+        guard facts.attribute(attribute) == nil else { return }
         let schema = facts.schema
-        guard schema.attribute(attribute) == nil else { return }
         let names = schema.attributes.map(\.name)
         report(
             "unknown-attribute", at: attributePosition,

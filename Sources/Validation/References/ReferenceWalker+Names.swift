@@ -7,6 +7,10 @@ extension ReferenceWalker {
         "AWS::StackName", "AWS::URLSuffix",
     ]
 
+    static func isPseudoParameter(_ name: String) -> Bool {
+        name.utf8.first == 0x41 && name.hasPrefix("AWS::") && pseudoParameters.contains(name)
+    }
+
     mutating func checkReference(_ name: TemplateValue) {
         if let text = name.string { return checkReference(text, at: name.position) }
         if !context.transforms.hasLanguageExtensions {
@@ -19,7 +23,7 @@ extension ReferenceWalker {
 
     /// A parameter, a pseudo parameter or a resource.
     mutating func checkReference(_ name: String, at position: SourcePosition) {
-        if Self.pseudoParameters.contains(name) || context.template.parameters.contains(name) { return }
+        if Self.isPseudoParameter(name) || context.template.parameters.contains(name) { return }
         if let number = context.numbers[name] {
             if place == .condition || place == .rule {
                 report(

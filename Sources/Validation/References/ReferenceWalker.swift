@@ -49,19 +49,27 @@ struct ReferenceWalker {
         guard path.count < Self.maximumDepth else { return }
         switch value.content {
         case .array(let items):
-            for (index, item) in items.enumerated() {
-                path.append(String(index))
-                visit(item)
+            for index in items.indices {
+                path.append(IndexText.of(index))
+                visit(items[index])
                 path.removeLast()
             }
         case .object(let object):
-            if object.count == 1, let call = value.intrinsic, !isPlain(call) {
-                visit(call, at: value.position, argument: object.members[0].value)
+            let members = object.members
+            if members.count == 1, members[0].key.mayBeCall, let call = value.intrinsic, !isPlain(call) {
+                visit(call, at: value.position, argument: members[0].value)
                 return
             }
             // A macro may change what stands beside it; the body of a loop speaks of the loop's variables.
-            if object.members.contains(where: { $0.key == "Fn::Transform" }) { return }
-            for member in object.members where !member.key.utf8.starts(with: "Fn::ForEach::".utf8) { visit(member) }
+            for index in members.indices where members[index].key.isMacroName {
+                if members[index].key == "Fn::Transform" { return }
+            }
+            for index in members.indices {
+                if members[index].key.isMacroName, members[index].key.hasPrefix("Fn::ForEach::") { continue }
+                path.append(members[index].key)
+                visit(members[index].value)
+                path.removeLast()
+            }
         case .null:
             report(
                 "null-value", at: value.position, "the value is null, which CloudFormation refuses",
@@ -131,7 +139,8 @@ struct ReferenceWalker {
         if name.hasPrefix("Fn::ForEach::"), !context.transforms.hasLanguageExtensions { return }
         // Language extensions allow calls where otherwise only literals may stand.
         if context.transforms.hasLanguageExtensions, argument.intrinsic != nil { return }
-        if place == .rule { return }
+        // A macro may bring what the function takes.
+        if place == .rule || argument["Fn::Transform"] != nil { return }
         reportInvalid(at: argument.position, "\(name) takes \(expected)", help: "give it \(expected)")
         if argument.object != nil || argument.array != nil { visit(argument) }
     }

@@ -4,10 +4,10 @@ import MainstayTemplate
 
 /// Checks each resource: its type, its attributes, and its properties against the schema of its type.
 struct ResourceChecks {
-    private static let attributes: Set<String> = [
+    private static let attributes = NameTable([
         "Condition", "CreationPolicy", "DeletionPolicy", "DependsOn", "Metadata", "Properties", "Type",
         "UpdatePolicy", "UpdateReplacePolicy",
-    ]
+    ])
 
     let context: TemplateContext
     let sink: FindingSink
@@ -19,7 +19,7 @@ struct ResourceChecks {
             checkAttributes(resource, kind)
             checkPolicies(resource)
             if case .known(let facts) = kind {
-                let checker = PropertyChecker(context: context, facts: facts, sink: sink, element: resource.name)
+                var checker = PropertyChecker(context: context, facts: facts, sink: sink, element: resource.name)
                 checker.checkProperties(of: resource)
                 TagRules(facts: facts, sink: sink, element: resource.name).check(resource.properties)
             }
@@ -65,7 +65,9 @@ struct ResourceChecks {
     private func checkAttributes(_ resource: TemplateResource, _ kind: ResourceKind) {
         let isCustom =
             resource.type.hasPrefix("Custom::") || resource.type == "AWS::CloudFormation::CustomResource"
-        for member in resource.value.object?.members ?? [] where !Self.attributes.contains(member.key) {
+        let members = resource.value.object?.members ?? []
+        for index in members.indices where !Self.attributes.contains(members[index].key) {
+            let member = members[index]
             switch (member.key, kind) {
             case ("Version", _) where isCustom: continue
             // The serverless transform and modules take more attributes and take care of them.
@@ -77,7 +79,7 @@ struct ResourceChecks {
             sink.report(
                 "unknown-attribute-key", at: member.keyPosition, in: resource.name, path: [member.key],
                 "a resource has no attribute \(Wording.quoted(member.key))",
-                help: Suggestion.didYouMean(member.key, among: Self.attributes)
+                help: Suggestion.didYouMean(member.key, among: Self.attributes.names)
                     ?? "if it is a property of the resource, write it under Properties")
         }
         let condition = resource.value["Condition"]

@@ -80,9 +80,20 @@ struct TemplateLimits {
         case .int(let number): String(number).utf8.count
         case .double(let number): String(number).utf8.count
         case .string(let text): text.utf8.count + 2
-        case .array(let items): items.reduce(2 + max(0, items.count - 1)) { $0 + size($1) }
-        case .object(let object):
-            object.members.reduce(2 + max(0, object.count - 1)) { $0 + $1.key.utf8.count + 3 + size($1.value) }
+        case .array(let items): size(items)
+        case .object(let object): size(object.members)
         }
+    }
+
+    private static func size(_ items: [TemplateValue]) -> Int {
+        var total = 2 + max(0, items.count - 1)
+        for index in items.indices { total += size(items[index]) }
+        return total
+    }
+
+    private static func size(_ members: [TemplateObject.Member]) -> Int {
+        var total = 2 + max(0, members.count - 1)
+        for index in members.indices { total += members[index].key.utf8.count + 3 + size(members[index].value) }
+        return total
     }
 }

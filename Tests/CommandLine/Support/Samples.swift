@@ -36,3 +36,14 @@ extension Folder {
         for (file, text) in files { try write(text, to: "\(name)/\(file)") }
     }
 }
+
+extension Samples {
+    static let wrongTemplate = """
+        Resources:
+          Queue:
+            Type: AWS::SQS::Queue
+            Properties:
+              QueueNam: q
+
+        """
+}

@@ -1,0 +1,75 @@
+public import MainstayAssembly
+import MainstayDiagnostics
+import MainstayEvaluation
+public import MainstayPolicy
+public import MainstayTemplate
+public import MainstayTransforms
+import MainstayValidation
+
+/// The whole check of a template: what CloudFormation would refuse, what should not be built, and what is waived.
+public struct TemplateCheck: Sendable {
+    /// Today, as `2026-11-21`: waivers end.
+    public var day: String
+    /// How the files are read that templates name: includes, nested stacks.
+    public var files: TemplateFiles
+    private let policy: PolicyChecker
+    private let validator = TemplateValidator()
+
+    public init(day: String, files: TemplateFiles = .none, rules: [any Rule] = RuleRegistry.all) {
+        self.day = day
+        self.files = files
+        policy = PolicyChecker(rules: rules)
+    }
+
+    /// - Parameters:
+    ///   - file: The name that findings give to the template.
+    ///   - region: Where it is to be deployed; nil where that is open.
+    ///   - sources: Which construct made each logical id; findings about it then point there.
+    public func check(
+        _ value: TemplateValue, file: String, region: String? = nil, account: String? = nil,
+        sources: [ElementSource] = []
+    ) -> CheckedTemplate {
+        let expansion = TemplateExpander(files: files).expand(value, file: file)
+        let template = Template(expansion.template, file: file)
+        let names = Dictionary(sources.map { ($0.path, $0.logicalID) }, uniquingKeysWith: { first, _ in first })
+        func finding(_ diagnostic: Diagnostic) -> PolicyFinding {
+            PolicyFinding(
+                diagnostic, logicalID: diagnostic.construct.map { names[$0] ?? $0 },
+                templatePosition: diagnostic.location?.position ?? .unknown)
+        }
+        let refused = validator.validate(template, region: region, sources: sources)
+        var findings = (expansion.diagnostics + expansion.unrepeated(refused)).map(finding)
+        findings += NestedStackCheck(files: files).findings(in: expansion.template, file: file).map(finding)
+        let evaluator = Evaluator(template, region: region, account: account)
+        let violations = policy.check(template, evaluator: evaluator, sources: sources)
+        findings += expansion.isChanged ? Self.unrepeated(violations) : violations
+        let reader = WaiverReader(template)
+        findings += reader.diagnostics.map(finding)
+        var book = WaiverBook(rules: { CheckRules.index }, day: day)
+        book.apply(reader, [], to: &findings)
+        return CheckedTemplate(findings: findings, waivers: book)
+    }
+
+    /// What is wrong in the body of a loop is wrong in everything that the loop makes, and is said once.
+    private static func unrepeated(_ findings: [PolicyFinding]) -> [PolicyFinding] {
+        var seen: Set<Diagnostic> = []
+        return findings.filter { finding in
+            var place = finding.diagnostic
+            place.construct = nil
+            place.property = nil
+            return seen.insert(place).inserted
+        }
+    }
+
+    /// The check of every template of an assembly, stack by stack.
+    public func check(_ assembly: Assembly) -> [CheckedTemplate] {
+        assembly.stacks.map { stack in
+            var checked = check(
+                stack.template, file: stack.templateFile, region: stack.region, account: stack.account,
+                sources: stack.sources)
+            // Whoever deploys an assembly uploads its templates first.
+            checked.findings.removeAll { $0.diagnostic.rule == "too-large-for-inline" }
+            return checked
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import MainstayDiagnostics
+import MainstayFiles
+import MainstayReports
+
+/// What a run of `check` was asked for on its command line.
+struct CheckRequest: Sendable {
+    var paths: [String] = []
+    var threshold: Threshold?
+    var minimum: Severity?
+    var only: [String] = []
+    var skip: [String] = []
+    var baseline: String?
+    var configuration: String?
+    var usesConfiguration = true
+    var usesBaseline = true
+    /// Whether named files that are no templates are ignored.
+    var ignoresOthers = false
+}
+
+/// What holds for a run: the command line first, then the configuration, then what is usual.
+struct CheckSettings: Sendable {
+    let configuration: Configuration?
+    let threshold: Severity?
+    let minimum: Severity
+    /// Nil for all.
+    let only: Set<String>?
+    let skip: Set<String>
+    /// From the root.
+    let baseline: String?
+    let rules: RuleCatalogue
+    let ignoresOthers: Bool
+
+    init(_ request: CheckRequest, rules: RuleCatalogue) throws {
+        self.rules = rules
+        ignoresOthers = request.ignoresOthers
+        configuration =
+            request.usesConfiguration ? try ConfigurationFile.load(request.configuration, rules: rules) : nil
+        threshold = (request.threshold ?? configuration?.threshold ?? Threshold(severity: .error)).severity
+        minimum = request.minimum ?? configuration?.minimum ?? .note
+        let wanted = try Self.names(request.only, "--only", rules)
+        let configured = Set(configuration?.only ?? [])
+        only = wanted.isEmpty ? (configured.isEmpty ? nil : configured) : wanted
+        skip = try Self.names(request.skip, "--skip", rules)
+        if !request.usesBaseline {
+            baseline = nil
+        } else if let path = request.baseline {
+            baseline = Paths.absolute(path)
+        } else {
+            baseline = configuration.flatMap { configuration in
+                configuration.baseline.map { Paths.absolute($0, in: configuration.folder) }
+            }
+        }
+    }
+
+    /// Rules as they are given: several in one argument, with commas between them.
+    private static func names(
+        _ arguments: [String], _ option: String, _ rules: RuleCatalogue
+    ) throws(Failure) -> Set<String> {
+        var names: Set<String> = []
+        for argument in arguments {
+            for name in argument.split(separator: ",").map({ $0.trimmingSpaces }) where !name.isEmpty {
+                guard rules[name] != nil else {
+                    throw Failure(
+                        "\(option): there is no rule \"\(name)\"",
+                        help: rules.didYouMean(name) ?? "see them all with: mainstay rules")
+                }
+                names.insert(name)
+            }
+        }
+        return names
+    }
+
+    func isWanted(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.severity >= minimum && (only?.contains(diagnostic.rule) ?? true) && !skip.contains(diagnostic.rule)
+    }
+
+    /// Whether the configuration keeps a file or folder out.
+    func isExcluded(_ path: String) -> Bool {
+        guard let configuration, !configuration.excluded.isEmpty else { return false }
+        let relative = Paths.relative(Paths.absolute(path), to: configuration.folder)
+        return !relative.hasPrefix("../") && configuration.excluded.contains { $0.matches(relative) }
+    }
+
+    /// What the configuration says about a finding.
+    func state(of diagnostic: Diagnostic, today: CalendarDate) -> FindingState {
+        guard let configuration else { return .new }
+        let path = diagnostic.location.map { Paths.relative(Paths.absolute($0.file), to: configuration.folder) }
+        for skip in configuration.skips where skip.covers(diagnostic, path: path) {
+            if skip.until.map({ $0 >= today }) ?? true { return .waived(skip.waiver) }
+        }
+        return .new
+    }
+
+    /// Waivers that hold no more.
+    func expired(today: CalendarDate) -> [Diagnostic] {
+        (configuration?.skips ?? []).compactMap { skip in
+            guard let until = skip.until, until < today else { return nil }
+            return Diagnostic(
+                "expired-waiver", .warning, "the waiver of \(skip.rule) ended on \(until)", at: skip.location,
+                help: "mend what it covered, or give it another day and say why")
+        }
+    }
+}
+
+extension StringProtocol {
+    var trimmingSpaces: String {
+        var rest = self[...]
+        while rest.first == " " { rest.removeFirst() }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,70 @@
+/// Finds how an identity that may not do everything comes to be able to.
+struct EscalationPaths {
+    let model: AccessModel
+
+    /// What lets its holder write its own permissions.
+    private static let ownPermissions = [
+        "iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion", "iam:AttachRolePolicy", "iam:AttachUserPolicy",
+        "iam:AttachGroupPolicy", "iam:PutRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy",
+        "iam:AddUserToGroup", "iam:UpdateAssumeRolePolicy", "iam:CreateAccessKey", "iam:CreateLoginProfile",
+        "iam:UpdateLoginProfile",
+    ]
+
+    /// What lets its holder run code of its own as a role that it passes to a service.
+    private static let launches: [(service: String, actions: [String])] = [
+        ("lambda.amazonaws.com", ["lambda:CreateFunction", "lambda:InvokeFunction"]),
+        ("ecs-tasks.amazonaws.com", ["ecs:RegisterTaskDefinition", "ecs:RunTask"]),
+        ("ec2.amazonaws.com", ["ec2:RunInstances"]),
+        ("codebuild.amazonaws.com", ["codebuild:CreateProject", "codebuild:StartBuild"]),
+        ("cloudformation.amazonaws.com", ["cloudformation:CreateStack"]),
+        ("glue.amazonaws.com", ["glue:CreateJob", "glue:StartJobRun"]),
+        ("states.amazonaws.com", ["states:CreateStateMachine", "states:StartExecution"]),
+        ("sagemaker.amazonaws.com", ["sagemaker:CreateTrainingJob"]),
+    ]
+
+    /// The steps by which an identity gets to do everything; nil where none are known, or it may do so anyway.
+    func steps(from start: AccessIdentity) -> [String]? {
+        guard start.administration == nil else { return nil }
+        var seen: Set<String> = [start.name]
+        var queue: [(identity: AccessIdentity, steps: [String])] = [(start, ["\(start.name)"])]
+        var next = 0
+        while next < queue.count {
+            let (identity, steps) = queue[next]
+            next += 1
+            // What a boundary takes away is unknown.
+            guard identity.resource["PermissionsBoundary"].isAbsent else { continue }
+            if let administration = identity.administration {
+                return steps + ["everything, by \(administration)"]
+            }
+            for action in Self.ownPermissions {
+                if let permission = identity.permission(of: action, on: "*") {
+                    return steps + ["\(permission) on any identity", "everything"]
+                }
+            }
+            for role in model.identities where role.resource.type == "AWS::IAM::Role" && !seen.contains(role.name) {
+                guard let step = step(from: identity, to: role) else { continue }
+                seen.insert(role.name)
+                queue.append((role, steps + [step, role.name]))
+            }
+        }
+        return nil
+    }
+
+    /// How an identity gets to act as a role.
+    private func step(from identity: AccessIdentity, to role: AccessIdentity) -> String? {
+        let arn = "${\(role.name).Arn}"
+        if model.trusts(role, identity), let permission = identity.permission(of: "sts:AssumeRole", on: arn) {
+            return permission
+        }
+        guard let pass = identity.permission(of: "iam:PassRole", on: arn) else { return nil }
+        let services = model.services(trustedBy: role)
+        for (service, actions) in Self.launches where services.contains(service) {
+            let permissions = actions.compactMap { identity.permission(of: $0, on: "*") }
+            if permissions.count == actions.count {
+                return
+                    "\(pass), \(permissions.joined(separator: ", ")): its own code as a role that \(service) may take"
+            }
+        }
+        return nil
+    }
+}

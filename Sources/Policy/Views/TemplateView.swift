@@ -1,0 +1,61 @@
+public import MainstayEvaluation
+public import MainstayTemplate
+
+/// A template as rules see it: resources by type and name, and who refers to whom.
+public final class TemplateView {
+    public let template: Template
+    public let evaluator: Evaluator
+    /// Where it is to be deployed; nil where that is open.
+    public var region: String? { evaluator.region }
+    /// The account in which it is to be deployed; nil where that is open.
+    public var account: String? { evaluator.account }
+    private var views: [String: ResourceView] = [:]
+    private lazy var namesByType: [String: [String]] = Dictionary(grouping: template.resources, by: \.type)
+        .mapValues { $0.map(\.name) }
+    private lazy var referrerNames: [String: [String]] = ReferrerIndex(template).referrers
+    /// The network that the template builds.
+    private(set) lazy var network = NetworkModel(self)
+    /// Who may do what in it.
+    private(set) lazy var access = AccessModel(self)
+    private lazy var context = EvaluationContext(evaluator, .undecided, self)
+
+    public init(_ template: Template, evaluator: Evaluator) {
+        self.template = template
+        self.evaluator = evaluator
+    }
+
+    /// The resources of a type, in the template's order. What depends on conditions is unknown in them.
+    public func resources(ofType type: String) -> [ResourceView] {
+        (namesByType[type] ?? []).compactMap { resource($0) }
+    }
+
+    /// All resources, in the template's order. What depends on conditions is unknown in them.
+    public var resources: [ResourceView] { template.resources.compactMap { resource($0.name) } }
+
+    public func contains(type: String) -> Bool { namesByType[type] != nil }
+
+    /// The resource of a logical id. What depends on conditions is unknown in it.
+    public func resource(_ name: String) -> ResourceView? {
+        if let view = views[name] { return view }
+        guard let resource = template.resources[name] else { return nil }
+        let view = ResourceView(resource, self, context)
+        views[name] = view
+        return view
+    }
+
+    /// The resources of a type whose properties refer to a resource.
+    public func referrers(of name: String, type: String) -> [ResourceView] {
+        (referrerNames[name] ?? []).compactMap { referrer in
+            guard template.resources[referrer]?.type == type else { return nil }
+            return resource(referrer)
+        }
+    }
+
+    /// Whether any other resource refers to a resource in its properties.
+    public func isReferred(to name: String) -> Bool { referrerNames[name] != nil }
+
+    /// A value anywhere in the template, where no scenario is decided.
+    func view(_ value: TemplateValue, path: PropertyPath) -> PropertyView {
+        .evaluate(value, parameter: nil, path, context)
+    }
+}

@@ -1,0 +1,61 @@
+public import MainstayDiagnostics
+
+/// What there is to say about a rule, whichever engine runs it.
+public struct RuleDescription: Hashable, Sendable {
+    public var name: String
+    /// How bad its findings are; the worst where they differ.
+    public var severity: Severity
+    /// What it finds, in one sentence without a final full stop.
+    public var summary: String
+    /// Why that matters.
+    public var why: String?
+    /// How to mend it.
+    public var mend: String?
+    /// Controls that it maps to, as `framework:id`: `pci-dss-4:1.3.1`.
+    public var controls: [String]
+    /// Words to find it by: its category, the services it is about.
+    public var tags: [String]
+    /// Its page, where there is one.
+    public var uri: String?
+
+    public init(
+        _ name: String, _ severity: Severity, _ summary: String, why: String? = nil, mend: String? = nil,
+        controls: [String] = [], tags: [String] = [], uri: String? = nil
+    ) {
+        self.name = name
+        self.severity = severity
+        self.summary = summary
+        self.why = why
+        self.mend = mend
+        self.controls = controls
+        self.tags = tags
+        self.uri = uri
+    }
+}
+
+extension RuleDescription {
+    /// The summary as a sentence of its own.
+    public var sentence: String { summary.prefix(1).uppercased() + summary.dropFirst() + "." }
+}
+
+/// The rules that are known, found by name.
+public struct RuleCatalogue: Sendable {
+    /// Sorted by name, each name once.
+    public let rules: [RuleDescription]
+    private let byName: [String: Int]
+
+    /// - Parameter rules: of several engines; of two with one name the first counts.
+    public init(_ rules: some Sequence<RuleDescription>) {
+        var seen: Set<String> = []
+        self.rules = rules.filter { seen.insert($0.name).inserted }.sorted { $0.name < $1.name }
+        byName = Dictionary(
+            self.rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public subscript(name: String) -> RuleDescription? { byName[name].map { rules[$0] } }
+
+    public var names: [String] { rules.map(\.name) }
+
+    /// `did you mean "x"?` for the name of a rule that there is not.
+    public func didYouMean(_ name: String) -> String? { Suggestion.didYouMean(name, among: names) }
+}

@@ -1,0 +1,133 @@
+import MainstayEvaluation
+import MainstayTemplate
+import Testing
+
+struct ConditionTests {
+    private static func evaluator(_ text: String, region: String? = nil) throws -> Evaluator {
+        let parsed = TemplateParser(file: "t.yaml").parse(text)
+        try #require(parsed.diagnostics.isEmpty, "\(parsed.diagnostics)")
+        return Evaluator(Template(try #require(parsed.value), file: "t.yaml"), region: region)
+    }
+
+    private static func combinations(_ evaluator: Evaluator, _ names: Set<String>) throws -> Set<String> {
+        let scenarios = try #require(evaluator.conditions.scenarios(of: names))
+        return Set(
+            scenarios.map { scenario in
+                evaluator.conditions.decided(scenario).map { "\($0.name)=\($0.isTrue)" }.sorted()
+                    .joined(separator: " ")
+            })
+    }
+
+    static let environments = """
+        Parameters:
+          Environment: {Type: String, AllowedValues: [dev, staging, production], Default: dev}
+          Size: {Type: String, Default: small}
+        Conditions:
+          IsProduction: !Equals [!Ref Environment, production]
+          IsDevelopment: !Equals [dev, !Ref Environment]
+          IsLarge: !Or [!Condition IsProduction, !Equals [!Ref Size, large]]
+          Never: !And [!Condition IsProduction, !Condition IsDevelopment]
+        Resources: {}
+        """
+
+    @Test("Conditions on one parameter exclude each other")
+    func exclusive() throws {
+        let evaluator = try Self.evaluator(Self.environments)
+        #expect(
+            try Self.combinations(evaluator, ["IsProduction", "IsDevelopment"]) == [
+                "IsDevelopment=false IsProduction=false", "IsDevelopment=true IsProduction=false",
+                "IsDevelopment=false IsProduction=true",
+            ])
+        #expect(try Self.combinations(evaluator, ["Never"]) == ["Never=false"])
+    }
+
+    @Test("A parameter without allowed values takes those it is compared with, and one other")
+    func open() throws {
+        let evaluator = try Self.evaluator(Self.environments)
+        #expect(
+            try Self.combinations(evaluator, ["IsProduction", "IsLarge"]) == [
+                "IsLarge=true IsProduction=true", "IsLarge=true IsProduction=false",
+                "IsLarge=false IsProduction=false",
+            ])
+    }
+
+    @Test("The defaults make one scenario")
+    func defaults() throws {
+        let evaluator = try Self.evaluator(Self.environments)
+        let decided = evaluator.conditions.decided(evaluator.conditions.defaults)
+        #expect(
+            decided.map { "\($0.name)=\($0.isTrue)" } == [
+                "IsProduction=false", "IsDevelopment=true", "IsLarge=false", "Never=false",
+            ])
+    }
+
+    @Test("A comparison that nobody can know comes out both ways, but the same way everywhere")
+    func free() throws {
+        let evaluator = try Self.evaluator(
+            """
+            Conditions:
+              A: !Equals [!Sub "${AWS::StackName}-x", a-x]
+              B: !Equals [a-x, !Sub "${AWS::StackName}-x"]
+              C: !Not [!Condition B]
+            Resources: {}
+            """)
+        #expect(
+            try Self.combinations(evaluator, ["A", "B", "C"]) == ["A=true B=true C=false", "A=false B=false C=true"])
+    }
+
+    @Test("A mapping decides a condition by the parameter it is looked up with")
+    func mapped() throws {
+        let evaluator = try Self.evaluator(
+            """
+            Parameters:
+              Stage: {Type: String, AllowedValues: [a, b, c]}
+            Mappings:
+              Stages: {a: {Big: "no"}, b: {Big: "yes"}, c: {Big: "yes"}}
+            Conditions:
+              IsB: !Equals [!Ref Stage, b]
+              IsBig: !Equals [!FindInMap [Stages, !Ref Stage, Big], "yes"]
+            Resources: {}
+            """)
+        #expect(
+            try Self.combinations(evaluator, ["IsB", "IsBig"]) == [
+                "IsB=false IsBig=false", "IsB=true IsBig=true", "IsB=false IsBig=true",
+            ])
+    }
+
+    @Test("A known region decides what is compared with it")
+    func region() throws {
+        let text = """
+            Conditions:
+              IsVirginia: !Equals [!Ref AWS::Region, us-east-1]
+            Resources: {}
+            """
+        #expect(
+            try Self.combinations(try Self.evaluator(text), ["IsVirginia"]) == ["IsVirginia=true", "IsVirginia=false"])
+        #expect(
+            try Self.combinations(try Self.evaluator(text, region: "eu-west-1"), ["IsVirginia"])
+                == ["IsVirginia=false"])
+    }
+
+    @Test("More combinations than are tried are left open, in time")
+    func bounded() throws {
+        let names = (0..<40).map { "C\($0)" }
+        let text =
+            "Parameters:\n" + names.map { "  P\($0): {Type: String}\n" }.joined() + "Conditions:\n"
+            + names.map { "  \($0): !Equals [!Ref P\($0), x]\n" }.joined() + "Resources: {}\n"
+        let evaluator = try Self.evaluator(text)
+        #expect(evaluator.conditions.scenarios(of: Set(names)) == nil)
+        #expect(try Self.combinations(evaluator, ["C1", "C2"]).count == 4)
+    }
+
+    @Test("Conditions in a circle are unknown, and end")
+    func circle() throws {
+        let evaluator = try Self.evaluator(
+            """
+            Conditions:
+              A: !Not [!Condition B]
+              B: !Not [!Condition A]
+            Resources: {}
+            """)
+        #expect(try Self.combinations(evaluator, ["A", "B"]) == [""])
+    }
+}
