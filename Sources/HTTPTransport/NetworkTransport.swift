@@ -18,7 +18,8 @@ public final class NetworkTransport: HTTPTransport {
         configuration.redirectConfiguration = .disallow
         configuration.decompression = .disabled
         // A client that deploys fifty stacks at once would otherwise queue behind the usual eight connections.
-        var pool = HTTPClient.Configuration.ConnectionPool(idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 32)
+        var pool = HTTPClient.Configuration.ConnectionPool(
+            idleTimeout: .seconds(30), concurrentHTTP1ConnectionsPerHostSoftLimit: 32)
         // The client above decides what is tried again.
         pool.retryConnectionEstablishment = false
         configuration.connectionPool = pool

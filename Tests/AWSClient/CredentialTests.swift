@@ -86,6 +86,15 @@ import Testing
         await #expect(throws: AWSError.self) { try await process.run(["/there/is/no/such/program"]) }
     }
 
+    @Test func readsRealFiles() throws {
+        let process = ClientEnvironment.process
+        #expect(try process.readFile("/dev/null") == [])
+        #expect(try process.readFile("/there/is/no/such/file") == nil)
+        #expect(try process.readFile(#filePath)?.isEmpty == false)
+        let error = #expect(throws: AWSError.self) { try process.readFile("/") }
+        #expect(error?.code == "UnreadableFile")
+    }
+
     @Test func saysWhatToDoWithoutCredentials() async {
         let problem = await problem(environment(["AWS_EC2_METADATA_DISABLED": "true"]))
         #expect(problem?.code == "NoCredentials")

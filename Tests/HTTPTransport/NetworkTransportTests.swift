@@ -103,7 +103,8 @@ import Testing
     @Test func goesThroughAProxy() async throws {
         try await with { _, server in
             let variables = [
-                "HTTPS_PROXY": "http://me:p%40ss@127.0.0.1:\(server.port)", "NO_PROXY": "direct.invalid, .inside.invalid",
+                "HTTPS_PROXY": "http://me:p%40ss@127.0.0.1:\(server.port)",
+                "NO_PROXY": "direct.invalid, .inside.invalid",
             ]
             let transport = try NetworkTransport(environment: environment(variables))
             var codes: [HTTPTransportError.Code?] = []

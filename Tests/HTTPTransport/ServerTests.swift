@@ -21,13 +21,16 @@ struct ServerTests {
         private var arn: String?
 
         func provider(for root: AWSClient) async throws -> CachedCredentials {
-            let arn = try await arn ?? make(root)
+            let known = self.arn
+            let arn: String
+            if let known { arn = known } else { arn = try await make(root) }
             self.arn = arn
             return CachedCredentials { () async throws(AWSError) in
                 let input: AWSValue = ["RoleArn": .string(arn), "RoleSessionName": "test"]
                 let keys = try await root.call(AWS.STS.assumeRole, input)["Credentials"]
                 return AWSCredentials(
-                    accessKeyID: keys?["AccessKeyId"]?.string ?? "", secretAccessKey: keys?["SecretAccessKey"]?.string ?? "",
+                    accessKeyID: keys?["AccessKeyId"]?.string ?? "",
+                    secretAccessKey: keys?["SecretAccessKey"]?.string ?? "",
                     sessionToken: keys?["SessionToken"]?.string, expiration: keys?["Expiration"]?.timestamp)
             }
         }
@@ -102,7 +105,8 @@ struct ServerTests {
 
     @Test func deploysAStack() async throws {
         try await with { client in
-            let template = #"{"Resources":{"Queue":{"Type":"AWS::SQS::Queue"}},"Outputs":{"Url":{"Value":{"Ref":"Queue"}}}}"#
+            let template =
+                #"{"Resources":{"Queue":{"Type":"AWS::SQS::Queue"}},"Outputs":{"Url":{"Value":{"Ref":"Queue"}}}}"#
             let name: AWSValue = "mainstay-client-test"
             _ = try await client.call(
                 AWS.CloudFormation.createStack, ["StackName": name, "TemplateBody": .string(template)])
@@ -135,7 +139,9 @@ struct ServerTests {
             let read = try await client.call(AWS.SSM.getParameter, ["Name": name])
             #expect(read["Parameter"]?["Value"] == "ä\n\"")
             _ = try await client.call(AWS.SSM.deleteParameter, ["Name": name])
-            let gone = await #expect(throws: AWSError.self) { try await client.call(AWS.SSM.getParameter, ["Name": name]) }
+            let gone = await #expect(throws: AWSError.self) {
+                try await client.call(AWS.SSM.getParameter, ["Name": name])
+            }
             #expect(gone?.code == "ParameterNotFound")
         }
     }

@@ -46,11 +46,10 @@ public struct ClientEnvironment: Sendable {
         ClientEnvironment(
             variable: { FileSystem.environmentVariable($0) },
             readFile: { path throws(AWSError) in
-                guard FileSystem.exists(path) else { return nil }
-                do throws(FileError) {
-                    return try FileSystem.read(path)
+                do {
+                    return try SecretFile.read(path)
                 } catch {
-                    throw AWSError.credentials("UnreadableFile", error.description)
+                    throw AWSError.credentials("UnreadableFile", "cannot read \(path)", hint: "check who may read it")
                 }
             },
             // A cache that cannot be written is asked for again next time.
