@@ -107,6 +107,35 @@ import Testing
                 + "</ResourceRecordSet></Change></Changes></ChangeBatch></ChangeResourceRecordSetsRequest>")
     }
 
+    /// Lines of logs hold what programs wrote: a bad byte must not lose the rest.
+    @Test(arguments: [
+        (#""\ud800x""#, "\u{fffd}x"), (#""\ud800\u0041""#, "\u{fffd}A"), (#""\ud83d\ude00""#, "😀"),
+        (#""\u0000\u001b""#, "\0\u{1b}"),
+        ("\"a\u{1}\tb\"", "a\u{1}\tb"), (#""\\ud800\"\ud800""#, "\\ud800\"\u{fffd}"),
+    ])
+    func readsWhatIsNearlyJSON(_ text: String, _ value: String) async throws {
+        let transport = FakeTransport([answer(200, #"{"Parameter":{"Value":\#(text),"Version":1}}"#)])
+        let response = try await client(transport).call(AWS.SSM.getParameter, ["Name": "n"])
+        #expect(response["Parameter"] == ["Value": .string(value), "Version": 1])
+    }
+
+    @Test func readsBytesThatAreNoText() async throws {
+        let bytes = Array(#"{"Parameter":{"Value":"a"#.utf8) + [0xff, 0xc0] + Array(#"b"}}"#.utf8)
+        let transport = FakeTransport([{ _ in HTTPResponse(status: 200, bytes: bytes) }])
+        let response = try await client(transport).call(AWS.SSM.getParameter, ["Name": "n"])
+        #expect(response["Parameter"]?["Value"] == "a\u{fffd}\u{fffd}b")
+    }
+
+    @Test(arguments: [
+        "{", "[1,", "{\"Parameter\":{\"Value\":\"", "{\"Parameter\":\"\\", "{\"Parameter\":\"\\u12", "{} {}", "\u{1}",
+    ])
+    func refusesWhatIsNoJSON(_ body: String) async {
+        let error = await error { () async throws(AWSError) in
+            try await client(FakeTransport([answer(200, body)])).call(AWS.SSM.getParameter, ["Name": "n"])
+        }
+        #expect(error?.code == "UnreadableResponse")
+    }
+
     /// Answers that no service sends, and that somebody between might.
     @Test(arguments: [
         "", "<", "<a", "<a>", "<a></b>", "</a>", "<a b></a>", "<a b=c></a>", "<a>&nothing;</a>", "<a>&#xFFFFFFF;</a>",

@@ -10,8 +10,9 @@ struct JSONShapeDecoder {
     }
 
     static func read(_ bytes: [UInt8]) throws(Failure) -> TemplateValue {
-        let result = TemplateParser(file: "answer", format: .json, limits: .init(bytes: 256 << 20, depth: 200))
-            .parse(bytes)
+        let parser = TemplateParser(file: "answer", format: .json, limits: .init(bytes: 256 << 20, depth: 200))
+        var result = parser.parse(bytes)
+        if !result.isValid { result = parser.parse(JSONRepair.repaired(bytes)) }
         guard let value = result.value, result.isValid else {
             throw Failure(reason: result.diagnostics.first?.message ?? "it is not JSON")
         }
