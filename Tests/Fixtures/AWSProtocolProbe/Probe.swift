@@ -5,7 +5,7 @@ import MainstayAWSOperations
 /// a line of its own. The conformance tests put the same jobs to botocore and compare.
 ///
 /// A job has `definition` or `service`, `operation`, and either `input` (what would be sent?) or `answer` (what does it
-/// say?). Bytes are `{"$blob": base64}`, moments `{"$time": milliseconds}`.
+/// say?). Moments are `{"$time": milliseconds}`, bytes `{"$blob": …}`, in hexadecimal on the way in and in Base64 out.
 @main
 struct Probe {
     static func main() async {
@@ -29,6 +29,8 @@ struct Probe {
         let transport = RecordedTransport(answer: job["answer"])
         var configuration = ClientConfiguration(region: job["region"]?.string ?? "eu-west-1")
         configuration.endpoint = job["endpoint"]?.string.flatMap { HTTPAddress($0) }
+        configuration.usesFIPS = job["fips"] == true
+        configuration.usesDualStack = job["dual"] == true
         configuration.retries = RetryPolicy(maxAttempts: 1)
         let client = AWSClient(
             configuration: configuration,
