@@ -2,6 +2,7 @@ internal import AsyncHTTPClient
 import MainstayAWSClient
 internal import NIOCore
 internal import NIOPosix
+internal import NIOSSL
 
 #if canImport(Glibc)
     import Glibc
@@ -25,6 +26,10 @@ enum TransportFailure {
             let reason =
                 error.dnsAError != nil || error.dnsAAAAError != nil ? "its name does not resolve" : "nobody answers"
             return HTTPTransportError(.connection, reason)
+        case let error as NIOSSLError:
+            return HTTPTransportError(.connection, "the server's certificate was refused, or TLS failed: \(error)")
+        case is NIOSSLExtraError:
+            return HTTPTransportError(.connection, "the server's certificate is for another name")
         case let error as IOError where unreachable.contains(error.errnoCode):
             return HTTPTransportError(.connection, "nobody answers")
         case let error as IOError: return HTTPTransportError(.interrupted, "\(error)")

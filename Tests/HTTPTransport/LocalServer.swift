@@ -2,6 +2,7 @@ import NIOConcurrencyHelpers
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 
 /// A server on this machine for one test: answers each request by its path.
 final class LocalServer: Sendable {
@@ -10,12 +11,27 @@ final class LocalServer: Sendable {
     /// The `CONNECT` requests that came, with what they showed.
     let tunnels: NIOLockedValueBox<[String]>
 
-    static func start() async throws -> LocalServer {
+    /// Where the certificate for TLS and its key are.
+    static let fixtures = #filePath.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/Fixtures"
+
+    static func start(tls: Bool = false) async throws -> LocalServer {
         let tunnels = NIOLockedValueBox<[String]>([])
+        var context: NIOSSLContext?
+        if tls {
+            let certificates = try NIOSSLCertificate.fromPEMFile("\(fixtures)/localhost.pem")
+            let key = try NIOSSLPrivateKey(file: "\(fixtures)/localhost.key", format: .pem)
+            context = try NIOSSLContext(
+                configuration: .makeServerConfiguration(
+                    certificateChain: certificates.map { .certificate($0) }, privateKey: .privateKey(key)))
+        }
+        let security = context
         let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .childChannelInitializer { channel in
-                channel.pipeline.configureHTTPServerPipeline().flatMapThrowing {
-                    try channel.pipeline.syncOperations.addHandler(Handler(tunnels))
+                channel.eventLoop.makeCompletedFuture {
+                    let pipeline = channel.pipeline.syncOperations
+                    if let security { try pipeline.addHandler(NIOSSLServerHandler(context: security)) }
+                    try pipeline.configureHTTPServerPipeline()
+                    try pipeline.addHandler(Handler(tunnels))
                 }
             }
             .bind(host: "127.0.0.1", port: 0).get()

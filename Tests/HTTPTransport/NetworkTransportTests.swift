@@ -44,6 +44,34 @@ import Testing
         }
     }
 
+    /// The name asked for, whether the server's certificate is trusted, and whether it answers.
+    @Test(arguments: [("localhost", true, true), ("localhost", false, false), ("127.0.0.1", true, true)])
+    func checksWhomItTalksTo(_ host: String, _ isTrusted: Bool, _ isAnswered: Bool) async throws {
+        let server = try await LocalServer.start(tls: true)
+        let bundle = isTrusted ? ["AWS_CA_BUNDLE": "\(LocalServer.fixtures)/localhost.pem"] : [:]
+        let transport = try NetworkTransport(environment: environment(bundle))
+        let request = HTTPRequest(
+            method: "GET", address: HTTPAddress(host: host, port: server.port, path: "/x"),
+            timeouts: .init(connect: .seconds(5), read: .seconds(5)))
+        if isAnswered {
+            let response = try await transport.send(request)
+            #expect(String(decoding: try await response.collect(limit: 100), as: UTF8.self) == "GET /x  0")
+        } else {
+            let error = await #expect(throws: HTTPTransportError.self) { try await transport.send(request) }
+            #expect(error?.code == .connection)
+            #expect(error?.reason.contains("certificate") == true)
+        }
+        await transport.shutdown()
+        await server.stop()
+    }
+
+    @Test func saysThatTheBundleCannotBeRead() {
+        let error = #expect(throws: HTTPTransportError.self) {
+            try NetworkTransport(environment: environment(["AWS_CA_BUNDLE": "/there/is/none.pem"]))
+        }
+        #expect(error?.reason.contains("/there/is/none.pem") == true)
+    }
+
     @Test func streamsTheBody() async throws {
         try await with { transport, server in
             let chunks = AsyncThrowingStream<[UInt8], any Error> { stream in
