@@ -101,6 +101,29 @@ import Testing
         #expect(problem?.hint?.contains("AWS_PROFILE") == true)
     }
 
+    /// Whatever the files hold, the answer is credentials or an error that can be read.
+    @Test func survivesAnyFile() async {
+        var random = SystemRandomNumberGenerator()
+        let pieces = [
+            "[", "]", "profile ", "default", "\n", "\r\n", "=", " ", "\t", "#", ";", "\"", "'", "\\", "role_arn",
+            "é\u{301}",
+            "source_profile", "aws_access_key_id", "aws_secret_access_key", "sso_session", "services ",
+            "credential_process",
+            "duration_seconds", "99999999999999999999", "endpoint_url", "http://", ":", "a", "\0",
+        ]
+        for _ in 0..<500 {
+            let text = (0..<40).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+            let files = ["/home/me/.aws/config": text, "/home/me/.aws/credentials": String(text.reversed())]
+            do throws(AWSError) {
+                _ = try await find(environment(["AWS_EC2_METADATA_DISABLED": "true"], files: files))
+            } catch {
+                #expect(!error.message.isEmpty, "of \(text)")
+            }
+            _ = HTTPAddress(text)
+            _ = AWSTimestamp(text)
+        }
+    }
+
     @Test func refusesProfilesOfLogin() async {
         let files = ["/home/me/.aws/config": "[default]\nlogin_session = arn:aws:iam::1:user/x"]
         #expect(await problem(environment(files: files))?.code == "UnsupportedProfile")
