@@ -192,6 +192,8 @@ import Testing
         for seconds in [Double.infinity, -.infinity, .nan, 1e300, -1e300] {
             _ = AWSTimestamp(seconds: seconds).iso8601
         }
+        for milliseconds in [Int.min, Int.max] { _ = AWSTimestamp(milliseconds: milliseconds).iso8601 }
         #expect(AWSTimestamp(seconds: Int.max).milliseconds > 0)
+        #expect(AWSTimestamp(seconds: .nan).milliseconds == 0)
     }
 }

@@ -1,15 +1,17 @@
 /// A moment, in milliseconds since 1970 in UTC: as precisely as AWS tells time.
 public struct AWSTimestamp: Hashable, Comparable, Sendable {
-    public var milliseconds: Int
+    public let milliseconds: Int
 
-    public init(milliseconds: Int) { self.milliseconds = milliseconds }
+    /// As far from 1970 as a moment can be told, 285,000 years: arithmetic beyond could overflow.
+    private static let limit = 9_000_000_000_000_000
 
-    /// - Parameter seconds: Since 1970; what does not fit is brought to the nearest moment that does.
+    /// - Parameter milliseconds: What is too far from 1970 is brought to the nearest moment that can be told.
+    public init(milliseconds: Int) { self.milliseconds = min(max(milliseconds, -Self.limit), Self.limit) }
+
+    /// - Parameter seconds: Since 1970; what is too far from it is brought to the nearest moment that can be told.
     public init(seconds: Double) {
-        let scaled = (seconds * 1000).rounded()
-        milliseconds =
-            scaled.isNaN
-            ? 0 : scaled >= 9e15 ? 9_000_000_000_000_000 : scaled <= -9e15 ? -9_000_000_000_000_000 : Int(scaled)
+        let scaled = min(max((seconds * 1000).rounded(), -Double(Self.limit)), Double(Self.limit))
+        self.init(milliseconds: scaled.isNaN ? 0 : Int(scaled))
     }
 
     public init(seconds: Int) { self.init(seconds: Double(seconds)) }
