@@ -5,6 +5,8 @@ public struct Mutator: Sendable {
     /// More show nothing that fewer do not; a template of CloudFormation's largest size has about as many.
     private static let mostValues = 40_000
 
+    private static let mostBytes = 4 << 20
+
     private let corpus: Corpus
     private let seed: UInt64
 
@@ -40,8 +42,10 @@ public struct Mutator: Sendable {
             if TreeNodes.count(next) <= Self.mostValues { value = next }
         }
         random = mutation.random
-        return random.chance(50)
-            ? FuzzInput(name: "input.json", bytes: JSONPrinter.pretty.print(value))
-            : FuzzInput(name: "input.yaml", bytes: YAMLPrinter().print(value))
+        if random.chance(50) { return FuzzInput(name: "input.yaml", bytes: YAMLPrinter().print(value)) }
+        let pretty = JSONPrinter.pretty.print(value)
+        // Indentation of deep values is many times the text.
+        let isLarge = pretty.count > Self.mostBytes
+        return FuzzInput(name: "input.json", bytes: isLarge ? JSONPrinter.compact.print(value) : pretty)
     }
 }
