@@ -187,8 +187,8 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy",
-                "MainstayReports", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles",
+                "MainstayPolicy", "MainstayReports", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -223,6 +223,18 @@ let package = Package(
             "Validation",
             [
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstaySchema", "MainstayTemplate",
+            ]),
+        module(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstaySchema",
+                "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstaySchema",
+                "MainstayTemplate",
             ]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
