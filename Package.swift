@@ -233,8 +233,8 @@ let package = Package(
         tests(
             "Difference",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstaySchema",
-                "MainstayTemplate",
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstayPolicy",
+                "MainstaySchema", "MainstayTemplate",
             ]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
