@@ -49,4 +49,13 @@ import Testing
         #expect(gate.refusals(of: same).isEmpty)
         #expect(gate.denials(of: same).isEmpty)
     }
+
+    @Test func aStackThatLeavesTheAssemblyLosesNothing() throws {
+        let gone = Difference([StackComparison().difference(try Comparing.state(Self.old), nil)])
+        #expect(gone.stacks.first?.kind == .removed)
+        #expect(gone.stacks.first?.resources.count == 4)
+        let gate = DeploymentGate(denied: [.data, .deletion, .replacement])
+        #expect(gate.refusals(of: gone).isEmpty)
+        #expect(gate.denials(of: gone).isEmpty)
+    }
 }

@@ -1,7 +1,7 @@
 import MainstayTemplate
 
 /// What names mean on one side of a comparison, put in words that both sides share.
-struct NameContext: Sendable {
+struct NameContext: Hashable, Sendable {
     /// Pseudo parameters that are known: the region of a stack, its account.
     var pseudoParameters: [String: String] = [:]
     /// Resources that were renamed: by the new logical id, the old one. Empty on the old side.

@@ -8,6 +8,16 @@ struct ResourceComparison {
     let newNames: NameContext
     /// Whether metadata counts that no deployment looks at.
     let comparesMetadata: Bool
+    /// Whether the same words mean the same on both sides; worked out once, since mappings may be large.
+    let isSameLanguage: Bool
+
+    init(schemas: SchemaDatabase, oldNames: NameContext, newNames: NameContext, comparesMetadata: Bool) {
+        self.schemas = schemas
+        self.oldNames = oldNames
+        self.newNames = newNames
+        self.comparesMetadata = comparesMetadata
+        isSameLanguage = oldNames == newNames
+    }
 
     /// Metadata that CloudFormation's helper scripts act on.
     private static let activeMetadata: Set<String> = [
@@ -21,11 +31,7 @@ struct ResourceComparison {
         var change = ResourceChange(new.name, type: new.type, kind)
         change.oldPosition = old.position
         change.newPosition = new.position
-        if old.type == new.type,
-            old.value["Properties"] != new.value["Properties"] || oldNames.resources != newNames.resources
-                || oldNames.mappings != newNames.mappings || oldNames.conditions != newNames.conditions
-                || oldNames.pseudoParameters != newNames.pseudoParameters
-        {
+        if old.type == new.type, !isSameLanguage || old.value["Properties"] != new.value["Properties"] {
             change.properties = ValueComparison.changes(
                 properties(old, oldForm), properties(new, newForm))
             for index in change.properties.indices {
@@ -57,9 +63,7 @@ struct ResourceComparison {
             "Condition", "CreationPolicy", "DeletionPolicy", "DependsOn", "UpdatePolicy", "UpdateReplacePolicy",
         ] {
             let (one, two) = (old.value[name], new.value[name])
-            if one == two, oldNames.resources == newNames.resources, oldNames.conditions == newNames.conditions {
-                continue
-            }
+            if isSameLanguage, one == two { continue }
             changes += ValueComparison.changes(
                 one.flatMap { attribute(name, $0, oldForm) }, two.flatMap { attribute(name, $0, newForm) },
                 at: ChangePath([.key(name)]))

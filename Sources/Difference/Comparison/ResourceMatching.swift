@@ -20,7 +20,7 @@ struct ResourceMatching {
         for resource in new.resources where isShown(resource) {
             guard let before = old.resources[resource.name] else { continue }
             // Most resources are as they were, word for word.
-            if before.value == resource.value, isPlain { continue }
+            if comparison.isSameLanguage, before.value == resource.value { continue }
             let kind: ResourceChange.Kind = before.type == resource.type ? .changed : .retyped(from: before.type)
             changes[resource.name] = comparison.change(before, resource, kind: kind)
         }
@@ -41,11 +41,5 @@ struct ResourceMatching {
             changes[resource.name] = change
         }
         return changes
-    }
-
-    /// Whether the same words mean the same on both sides.
-    private var isPlain: Bool {
-        let (one, two) = (comparison.oldNames, comparison.newNames)
-        return two.resources.isEmpty && two.conditions.isEmpty && one.mappings == two.mappings
     }
 }

@@ -7,6 +7,8 @@ struct SectionComparison {
     let oldNames: NameContext
     let newNames: NameContext
     let comparesMetadata: Bool
+    /// Whether the same words mean the same on both sides.
+    let isSameLanguage: Bool
 
     typealias EntryChange = StackDifference.EntryChange
 
@@ -34,11 +36,7 @@ struct SectionComparison {
     }
 
     private func differences(_ one: TemplateValue?, _ two: TemplateValue?) -> [PropertyChange] {
-        if one == two, oldNames.resources == newNames.resources, oldNames.conditions == newNames.conditions,
-            oldNames.mappings == newNames.mappings
-        {
-            return []
-        }
+        if isSameLanguage, one == two { return [] }
         return ValueComparison.changes(
             one.flatMap { Canonicaliser(schema: nil, names: oldNames).plain($0) },
             two.flatMap { Canonicaliser(schema: nil, names: newNames).plain($0) })

@@ -83,11 +83,12 @@ public struct StackComparison: Sendable {
         var changes = ResourceMatching(comparison, old, new).changes(removed: removed, added: added, isShown: isShown)
         addIndirect(&changes, old, new, newNames)
         DragAlong(schemas: schemas, template: new).extend(&changes)
-        finish(&changes, old, new, comparison, newState?.sources.isEmpty == false ? newState : oldState)
+        finish(&changes, old, new, comparison, oldState, newState)
         result.resources = changes.values.sorted { $0.logicalID < $1.logicalID }
         result.unchanged = new.resources.count { isShown($0) && changes[$0.name] == nil }
         result.entries += SectionComparison(
-            old: old, new: new, oldNames: oldNames, newNames: newNames, comparesMetadata: options.comparesMetadata
+            old: old, new: new, oldNames: oldNames, newNames: newNames, comparesMetadata: options.comparesMetadata,
+            isSameLanguage: comparison.isSameLanguage
         ).changes()
         guard options.comparesEffects, !result.isEmpty else { return }
         EffectComparison(
@@ -129,8 +130,9 @@ public struct StackComparison: Sendable {
 
     private func finish(
         _ changes: inout [String: ResourceChange], _ old: Template, _ new: Template,
-        _ comparison: ResourceComparison, _ state: StackState?
+        _ comparison: ResourceComparison, _ oldState: StackState?, _ newState: StackState?
     ) {
+        let state = newState?.sources.isEmpty == false ? newState : oldState
         let constructs = Dictionary(
             (state?.sources ?? []).map { ($0.logicalID, $0.path) }, uniquingKeysWith: { first, _ in first })
         for name in changes.keys {
@@ -140,7 +142,10 @@ public struct StackComparison: Sendable {
             if let resource = old.resources[before], let schema = schemas.schema(of: resource.type) {
                 change.oldPosition = resource.position
                 let successor = new.resources[name]
-                change.data = DataFate(schema: schema).loss(change, old: resource, new: successor)
+                // A stack that leaves the assembly stays deployed, until it is destroyed by name.
+                if newState != nil {
+                    change.data = DataFate(schema: schema).loss(change, old: resource, new: successor)
+                }
                 if let successor {
                     change.refusal = NameConflict(schema: schema, comparison: comparison)
                         .refusal(change, old: resource, new: successor)

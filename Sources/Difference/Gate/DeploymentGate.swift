@@ -74,7 +74,9 @@ public struct DeploymentGate: Sendable {
     }
 
     private func resourceDenials(_ stack: StackDifference) -> [Refusal] {
-        stack.resources.compactMap { change in
+        // A stack that leaves the assembly stays deployed.
+        if stack.kind == .removed { return [] }
+        return stack.resources.compactMap { change in
             if isAllowed(change, stack) { return nil }
             func refusal(_ effect: DeniedEffect, _ text: String) -> Refusal? {
                 guard denied.contains(effect) else { return nil }
