@@ -198,9 +198,9 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics", "MainstayEditing",
-                "MainstayFiles", "MainstayPolicy", "MainstayReports", "MainstayTemplate", "MainstayTransforms",
-                "MainstayValidation",
+                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
+                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
+                "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -239,6 +239,18 @@ let package = Package(
             "Validation",
             [
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstaySchema", "MainstayTemplate",
+            ]),
+        module(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstaySchema",
+                "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstayPolicy",
+                "MainstaySchema", "MainstayTemplate",
             ]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
