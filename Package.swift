@@ -188,8 +188,8 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy",
-                "MainstayReports", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
+                "MainstayValidation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
@@ -250,6 +250,18 @@ let package = Package(
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
             ]),
+        module(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFiles",
+                "MainstayPolicy", "MainstaySchema", "MainstayTemplate",
+            ]),
+        tests(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy", "MainstayRequirements",
+                "MainstayTemplate",
+            ], exclude: ["Fixtures"]),
         tests(
             "Validation",
             [

@@ -1,20 +1,21 @@
 internal import MainstayTemplate
 
 /// What a declared rule asks of a resource.
-indirect enum Expectation: Sendable {
+package indirect enum Expectation: Sendable, Hashable {
     case property(PropertyQuery, Matcher)
-    /// Whether a resource of that type refers to it.
-    case referredBy(String, Bool)
+    /// Whether a resource of that kind refers to it.
+    case referredBy(ResourcePattern, Bool)
     case all([Expectation])
     case any([Expectation])
     case not(Expectation)
 
     /// Whether a resource meets it, and the property that tells.
-    func verdict(_ resource: ResourceView) -> (Verdict, PropertyView?) {
+    package func verdict(_ resource: ResourceView) -> (Verdict, PropertyView?) {
         switch self {
         case .property(let query, let matcher): return query.verdict(resource, matcher)
-        case .referredBy(let type, let wanted):
-            return (Verdict(resource.referrers(ofType: type).isEmpty != wanted), nil)
+        case .referredBy(let pattern, let wanted):
+            let found = Verdict.any(resource.referrers.lazy.map { pattern.verdict($0) })
+            return (wanted ? found : found.inverted, nil)
         case .not(let inner):
             let (verdict, property) = inner.verdict(resource)
             return (verdict.inverted, property)
@@ -41,19 +42,19 @@ indirect enum Expectation: Sendable {
 }
 
 /// The way to a property: names and `*` for every element or member, and `[Key]` for a tag.
-struct PropertyQuery: Sendable {
-    enum Step: Sendable, Hashable {
+package struct PropertyQuery: Sendable, Hashable {
+    package enum Step: Sendable, Hashable {
         case member(String)
         case every
         /// The value of the tag of that key.
         case tag(String)
     }
 
-    let steps: [Step]
+    package let steps: [Step]
 
     /// Reads `Properties.Tags[Owner]`; a path that begins with no attribute of a resource is one of its properties.
     /// Nil where it cannot be read.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         var steps: [Step] = []
         for part in text.split(separator: ".", omittingEmptySubsequences: false) {
             if part == "*" {
@@ -77,7 +78,7 @@ struct PropertyQuery: Sendable {
         "Condition", "CreationPolicy", "DeletionPolicy", "DependsOn", "Metadata", "UpdatePolicy", "UpdateReplacePolicy",
     ]
 
-    func verdict(_ resource: ResourceView, _ matcher: Matcher) -> (Verdict, PropertyView?) {
+    package func verdict(_ resource: ResourceView, _ matcher: Matcher) -> (Verdict, PropertyView?) {
         guard case .member(let first)? = steps.first else { return (.unknown, nil) }
         let start: PropertyView
         var rest = steps.dropFirst()
@@ -90,6 +91,11 @@ struct PropertyQuery: Sendable {
             rest = steps[...]
         }
         return Self.verdict(start, rest, matcher)
+    }
+
+    /// Whether what the path leads to below a value meets what is asked.
+    func verdict(below property: PropertyView, _ matcher: Matcher) -> (Verdict, PropertyView?) {
+        Self.verdict(property, steps[...], matcher)
     }
 
     private static func verdict(

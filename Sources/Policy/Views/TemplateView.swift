@@ -51,6 +51,9 @@ public final class TemplateView {
         }
     }
 
+    /// The resources whose properties refer to a resource.
+    func referrers(of name: String) -> [ResourceView] { (referrerNames[name] ?? []).compactMap { resource($0) } }
+
     /// Whether any other resource refers to a resource in its properties.
     public func isReferred(to name: String) -> Bool { referrerNames[name] != nil }
 

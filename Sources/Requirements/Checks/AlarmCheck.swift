@@ -1,0 +1,87 @@
+internal import MainstayEvaluation
+internal import MainstayPolicy
+internal import MainstayTemplate
+
+/// An alarm on a metric, of each resource of a kind.
+struct AlarmCheck: Check {
+    static let head = "alarm"
+    static let members = ["namespace", "of", "where", "expect"]
+    private static let type = "AWS::CloudWatch::Alarm"
+    private let metric: String
+    private let namespace: String?
+    /// Each of these has an alarm whose dimensions name it; nil where one alarm is enough.
+    private let subject: ResourcePattern?
+    private let expectation: Expectation?
+
+    init?(_ reader: inout MemberReader) {
+        guard let metric = reader.text("alarm", required: true) else { return nil }
+        self.metric = metric
+        namespace = reader.text("namespace")
+        let subject = reader.pattern("of")
+        self.subject = reader.expectation("where").flatMap { subject?.narrowed(by: $0) } ?? subject
+        expectation = reader.expectation("expect")
+    }
+
+    var summary: String {
+        "alarm on \(metric)" + (subject.map { " of each \(MatcherText.of($0))" } ?? "")
+            + (expectation.map { ": \(MatcherText.of($0))" } ?? "")
+    }
+
+    func run(_ run: inout CheckRun) {
+        for environment in run.environments {
+            let alarms = environment.stacks.flatMap { stack in
+                stack.view.resources(ofType: Self.type).filter(watches).map { (stack, $0) }
+            }
+            guard let subject else {
+                judge(alarms, "\(environment.prefix)there is no alarm on \(metric)", &run)
+                continue
+            }
+            let (found, _) = run.resources(subject, in: environment)
+            if found.isEmpty { run.fail("\(environment.prefix)there is no \(MatcherText.of(subject))") }
+            for resource in found {
+                run.keepSubject(resource)
+                let own = alarms.filter { alarm in
+                    alarm.0 === resource.stack && names(alarm.1, resource.resource.name)
+                }
+                judge(own, "\(environment.prefix)\(resource.resource.name) has no alarm on \(metric)", &run)
+            }
+        }
+    }
+
+    private func watches(_ alarm: ResourceView) -> Bool {
+        let own = [alarm.properties] + alarm["Metrics"].elements.map { $0["MetricStat"]["Metric"] }
+        return own.contains { part in
+            part["MetricName"].is(metric) && (namespace == nil || part["Namespace"].string == namespace)
+        }
+    }
+
+    private func names(_ alarm: ResourceView, _ resource: String) -> Bool {
+        (alarm["Dimensions"].mentioned + alarm["Metrics"].mentioned).contains { $0.name == resource }
+    }
+
+    /// One of the alarms has to be as expected.
+    private func judge(_ alarms: [(StackFacts, ResourceView)], _ message: String, _ run: inout CheckRun) {
+        var result = Verdict.no
+        var reasons: [Evidence] = []
+        for (stack, alarm) in alarms {
+            var trial = ExpectationTrial()
+            let verdict = expectation.map { trial.run($0, on: alarm) } ?? .yes
+            result = .any([result, verdict])
+            let evidence = stack.evidence(
+                "alarm \(alarm.name) on \(metric)", holds: verdict == .yes, role: .value, resource: alarm)
+            if verdict == .yes {
+                run.hold(evidence)
+                run.keep(trial, role: .value, in: stack)
+            } else {
+                reasons += trial.leaves.filter { $0.verdict != .yes }.map {
+                    stack.evidence(
+                        "\(alarm.name): \($0.message)", holds: false, role: .value, resource: alarm,
+                        property: $0.property)
+                }
+            }
+        }
+        if result == .yes { return }
+        if reasons.isEmpty { reasons = [Evidence(message, holds: false)] }
+        for reason in reasons { if result == .no { run.fail(reason) } else { run.doubt(reason) } }
+    }
+}
