@@ -56,7 +56,7 @@ package struct PropertyQuery: Sendable, Hashable {
     /// Nil where it cannot be read.
     package init?(_ text: String) {
         var steps: [Step] = []
-        for part in text.split(separator: ".", omittingEmptySubsequences: false) {
+        for part in Self.parts(of: text) {
             if part == "*" {
                 steps.append(.every)
             } else if part.hasSuffix("]"), let open = part.firstIndex(of: "[") {
@@ -72,6 +72,24 @@ package struct PropertyQuery: Sendable, Hashable {
         }
         guard case .member? = steps.first else { return nil }
         self.steps = steps
+    }
+
+    /// What stands between the dots; those within brackets belong to a key: `Parameters[rds.force_ssl]`.
+    private static func parts(of text: String) -> [Substring] {
+        var parts: [Substring] = []
+        var start = text.startIndex
+        var isWithinBrackets = false
+        for index in text.indices {
+            switch text[index] {
+            case "[": isWithinBrackets = true
+            case "]": isWithinBrackets = false
+            case "." where !isWithinBrackets:
+                parts.append(text[start..<index])
+                start = text.index(after: index)
+            default: break
+            }
+        }
+        return parts + [text[start...]]
     }
 
     private static let attributes: Set<String> = [
@@ -104,7 +122,11 @@ package struct PropertyQuery: Sendable, Hashable {
         guard let step = steps.first else { return (matcher.verdict(property), property) }
         let rest = steps.dropFirst()
         switch step {
-        case .member(let name): return verdict(property[name], rest, matcher)
+        case .member(let name):
+            if rest.isEmpty, property.certainlyHas(name) {
+                return (matcher.verdictOfPresent(property[name]), property[name])
+            }
+            return verdict(property[name], rest, matcher)
         case .tag(let key):
             if property.isUnknown { return (.unknown, property) }
             if property.value.object != nil { return verdict(property[key], rest, matcher) }

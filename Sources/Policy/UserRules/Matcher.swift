@@ -44,6 +44,17 @@ package indirect enum Matcher: Sendable, Hashable {
         }
     }
 
+    /// The verdict about a property that is there for certain, whatever its value.
+    func verdictOfPresent(_ property: PropertyView) -> Verdict {
+        switch self {
+        case .exists(let wanted): Verdict(wanted)
+        case .not(let inner): inner.verdictOfPresent(property).inverted
+        case .all(let parts): .all(parts.lazy.map { $0.verdictOfPresent(property) })
+        case .any(let parts): .any(parts.lazy.map { $0.verdictOfPresent(property) })
+        default: verdict(property)
+        }
+    }
+
     package func verdict(_ property: PropertyView) -> Verdict {
         switch self {
         case .exists(let wanted): return property.isUnknown ? .unknown : Verdict(property.isPresent == wanted)
@@ -83,7 +94,7 @@ package indirect enum Matcher: Sendable, Hashable {
             count = text.count
         } else {
             // An element that only deployment can tell may be none.
-            if property.elements.contains(where: \.isUnknown) { return .unknown }
+            if property.elements.contains(where: { $0.isUnknown && !$0.value.isCertainlySomething }) { return .unknown }
             count = property.value.array == nil ? property.members.count : property.elements.count
         }
         let number = PropertyView(

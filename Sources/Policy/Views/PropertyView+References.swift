@@ -5,6 +5,12 @@ extension PropertyView {
     /// The way to it from the resource, in steps: `Properties`, `Tags`, `0`, `Value`.
     package var steps: [String] { path.steps }
 
+    /// Whether an object has a member for certain: one that is written, and no choice that may leave it out.
+    func certainlyHas(_ name: String) -> Bool {
+        guard state == .known, let member = value.object?[name] else { return false }
+        return member.isCertainlySomething
+    }
+
     /// The same with its text as `Fn::Sub` would write it, where that can be written.
     var withCallsRendered: PropertyView {
         guard state == .unknown, let text = rendered else { return self }
@@ -51,6 +57,17 @@ extension TemplateView {
     package func output(_ name: String) -> PropertyView? {
         template.outputs[name]?["Value"].map {
             view($0, path: PropertyPath("Value", below: PropertyPath(name, below: PropertyPath("Outputs", below: nil))))
+        }
+    }
+}
+
+extension TemplateValue {
+    /// Whether it is a call that always comes to one value, whichever.
+    var isCertainlySomething: Bool {
+        switch intrinsic {
+        case .ref(let target)?: target.string != "AWS::NoValue"
+        case .getAtt?, .sub?, .join?: true
+        default: false
         }
     }
 }

@@ -18,6 +18,10 @@ public struct Requirement: Sendable {
     /// Where it does not apply, and how a machine can tell.
     let exemption: Exemption?
     let checks: [ScopedCheck]
+    /// The kinds of its checks, by the member that makes them: `resource`, `rule`.
+    public var kindsOfChecks: Set<String> {
+        Set((checks + (exemption?.condition ?? [])).map { type(of: $0.check).head })
+    }
     /// Where the catalogue has it.
     public let location: SourceLocation
 
@@ -48,6 +52,11 @@ public struct RequirementCatalogue: Sendable {
     public let name: String
     public let documents: [RequirementDocument]
     public let requirements: [Requirement]
+
+    /// The catalogue with some of its requirements alone.
+    public func keeping(_ isKept: (Requirement) -> Bool) -> RequirementCatalogue {
+        RequirementCatalogue(name: name, documents: documents, requirements: requirements.filter(isKept))
+    }
 }
 
 /// A check and where it looks.

@@ -41,7 +41,7 @@ struct AlarmCheck: Check {
             for resource in found {
                 run.keepSubject(resource)
                 let own = alarms.filter { alarm in
-                    alarm.0 === resource.stack && names(alarm.1, resource.resource.name)
+                    alarm.0 === resource.stack && names(alarm.1, resource.resource)
                 }
                 judge(own, "\(environment.prefix)\(resource.resource.name) has no alarm on \(metric)", &run)
             }
@@ -55,8 +55,17 @@ struct AlarmCheck: Check {
         }
     }
 
-    private func names(_ alarm: ResourceView, _ resource: String) -> Bool {
-        (alarm["Dimensions"].mentioned + alarm["Metrics"].mentioned).contains { $0.name == resource }
+    /// Whether a dimension names a resource: by reference, or by the name that the resource gives itself.
+    private func names(_ alarm: ResourceView, _ resource: ResourceView) -> Bool {
+        if (alarm["Dimensions"].mentioned + alarm["Metrics"].mentioned).contains(where: { $0.name == resource.name }) {
+            return true
+        }
+        let own = resource.properties.members.filter { $0.key.hasSuffix("Name") || $0.key.hasSuffix("Identifier") }
+            .compactMap(\.value.string)
+        let metrics = alarm["Metrics"].elements.map { $0["MetricStat"]["Metric"]["Dimensions"] }
+        return ([alarm["Dimensions"]] + metrics).contains { list in
+            list.elements.contains { $0["Value"].string.map(own.contains) ?? false }
+        }
     }
 
     /// One of the alarms has to be as expected.

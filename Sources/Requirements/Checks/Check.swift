@@ -35,7 +35,7 @@ struct CheckRun {
     /// What other requirements before which this one gives way say.
     let yields: Yields
     private(set) var evidence: [Evidence] = []
-    private var isViolated = false
+    private(set) var isViolated = false
     private var isDoubtful = false
     private var given: RequirementStatus?
     /// What the status waits for.
@@ -61,6 +61,9 @@ struct CheckRun {
         isViolated = true
         self.evidence.append(evidence)
     }
+
+    /// That something which is kept already is not as it should be.
+    mutating func violate() { isViolated = true }
 
     mutating func fail(_ message: String) { fail(Evidence(message, holds: false)) }
 

@@ -10,10 +10,19 @@ struct DifferenceCheck: Check {
 
     /// Differences that are wanted: of a type, and of a property where only that may differ.
     struct Allowed: Sendable {
-        let type: Glob
+        let type: Glob?
+        /// The path of the construct, without the stack.
+        let construct: Glob?
         let property: Glob?
         let text: String
         let because: String?
+
+        func covers(_ difference: EnvironmentShape.Difference) -> Bool {
+            if let type, !type.matches(difference.type) { return false }
+            if let construct, !construct.matches(difference.construct) { return false }
+            guard let property else { return true }
+            return difference.path.map { property.matches($0) } ?? false
+        }
     }
 
     private let allowed: [Allowed]
@@ -32,11 +41,13 @@ struct DifferenceCheck: Check {
     }
 
     private static func read(_ reader: inout MemberReader) -> Allowed? {
-        reader.refuseOthers(than: ["resource", "property", "because"])
-        guard let type = reader.text("resource", required: true) else { return nil }
+        reader.refuseOthers(than: ["resource", "construct", "property", "because"])
+        let construct = reader.text("construct")
+        guard let subject = construct ?? reader.text("resource", required: true) else { return nil }
         let property = reader.text("property")
         return Allowed(
-            type: Glob(type), property: property.map { Glob($0) }, text: property.map { "\(type) \($0)" } ?? type,
+            type: reader.text("resource").map { Glob($0) }, construct: construct.map { Glob($0) },
+            property: property.map { Glob($0) }, text: property.map { "\(subject) \($0)" } ?? subject,
             because: reader.text("because"))
     }
 
@@ -51,10 +62,7 @@ struct DifferenceCheck: Check {
         let shape = EnvironmentShape(first)
         for other in run.environments.dropFirst() {
             for difference in shape.differences(from: EnvironmentShape(other)) {
-                let declared = allowed.first { allowed in
-                    allowed.type.matches(difference.type)
-                        && (allowed.property.map { glob in difference.path.map { glob.matches($0) } ?? false } ?? true)
-                }
+                let declared = allowed.first { $0.covers(difference) }
                 let subject = difference.path.map { "\(difference.resource) \($0)" } ?? difference.resource
                 let between = "\(first.name ?? "one") and \(other.name ?? "another")"
                 var evidence = difference.stack.evidence(
@@ -76,6 +84,8 @@ struct EnvironmentShape {
     struct Difference {
         let resource: String
         let type: String
+        /// The construct's path, or the logical id where there is none.
+        let construct: String
         /// The property; nil where the resource is in one of them alone.
         let path: String?
         let message: String
@@ -84,6 +94,7 @@ struct EnvironmentShape {
 
     private struct Part {
         let type: String
+        let construct: String
         let properties: TemplateValue
         let stack: StackFacts
     }
@@ -101,7 +112,8 @@ struct EnvironmentShape {
             for resource in stack.template.resources {
                 let properties = resource.value["Properties"] ?? TemplateValue(.object(TemplateObject()))
                 parts[resource.name] = Part(
-                    type: resource.type, properties: neutral(properties, 0), stack: stack)
+                    type: resource.type, construct: stack.construct(of: resource) ?? resource.name,
+                    properties: neutral(properties, 0), stack: stack)
             }
         }
     }
@@ -115,12 +127,14 @@ struct EnvironmentShape {
                 Self.compare(mine.properties, theirs.properties, "", &paths, 0)
                 found += paths.map {
                     Difference(
-                        resource: name, type: mine.type, path: $0, message: "differs", stack: mine.stack)
+                        resource: name, type: mine.type, construct: mine.construct, path: $0, message: "differs",
+                        stack: mine.stack)
                 }
             case (let part?, nil), (nil, let part?):
                 found.append(
                     Difference(
-                        resource: name, type: part.type, path: nil, message: "is in one alone", stack: part.stack))
+                        resource: name, type: part.type, construct: part.construct, path: nil,
+                        message: "is in one alone", stack: part.stack))
             case (nil, nil): continue
             }
         }

@@ -20,6 +20,7 @@ struct InternetCheck: Check {
             if found.isEmpty { run.fail("\(environment.prefix)there is no \(MatcherText.of(pattern))") }
             for target in found {
                 run.keepSubject(target)
+                run.keepSurroundings(of: target)
                 guard let ways = target.stack.reachability.waysFromInternet(to: target.resource) else {
                     run.doubt(
                         target.stack.evidence(
@@ -75,7 +76,10 @@ struct ReachCheck: Check {
             )
             if sources.isEmpty { run.fail("\(environment.prefix)there is no \(MatcherText.of(from))") }
             if targets.isEmpty { run.fail("\(environment.prefix)there is no \(MatcherText.of(to))") }
-            for resource in sources + targets { run.keepSubject(resource) }
+            for resource in sources + targets {
+                run.keepSubject(resource)
+                run.keepSurroundings(of: resource)
+            }
             for source in sources {
                 for target in targets where target.stack === source.stack { judge(source, target, &run) }
             }
@@ -90,6 +94,9 @@ struct ReachCheck: Check {
                 way.steps.joined(separator: " → "), holds: isWanted, role: .value, resource: way.holder,
                 property: way.rule)
             if isWanted { run.hold(evidence) } else { run.fail(evidence) }
+            for other in way.others {
+                run.hold(source.stack.evidence("\(other.name)", holds: true, role: .target, resource: other))
+            }
         case .blocked:
             let evidence = source.stack.evidence(
                 "no way from \(pair)", holds: !isWanted, role: .subject, resource: target.resource)
@@ -98,6 +105,17 @@ struct ReachCheck: Check {
             run.doubt(
                 source.stack.evidence(
                     "the way from \(pair) is not known", holds: false, role: .subject, resource: target.resource))
+        }
+    }
+}
+
+extension CheckRun {
+    /// Keeps the groups and subnets on which the answer rests.
+    fileprivate mutating func keepSurroundings(of found: FoundResource) {
+        for resource in found.stack.reachability.surroundings(of: found.resource) {
+            hold(
+                found.stack.evidence(
+                    "\(resource.type) \(resource.name)", holds: true, role: .target, resource: resource))
         }
     }
 }

@@ -64,7 +64,15 @@ struct ResourceCheck: Check {
             }
             for resource in found {
                 if let expectation { judge(resource, expectation, &run, &judged, &yielded) }
-                for (block, property) in ranges(of: resource.resource) { blocks.append((block, resource, property)) }
+                guard let disjoint else { continue }
+                if let (block, property) = range(of: resource.resource) {
+                    blocks.append((block, resource, property))
+                } else {
+                    run.fail(
+                        resource.stack.evidence(
+                            "\(disjoint.text) is no address block", holds: false, role: .value,
+                            resource: resource.resource))
+                }
             }
             checkDistinct(found, environment, &run)
         }
@@ -89,10 +97,12 @@ struct ResourceCheck: Check {
             var trial = ExpectationTrial()
             let verdict = trial.run(part, on: found.resource)
             run.keep(trial, role: .value, in: found.stack)
+            // What is wrong says so itself; only a negation has nothing that does not hold.
+            if verdict == .no, trial.leaves.contains(where: { $0.verdict == .no }) { run.violate() }
             let evidence = found.stack.evidence(
                 "\(found.resource.name) is not as it should be: \(MatcherText.of(part))", holds: false,
                 role: .subject, resource: found.resource)
-            if verdict == .no { run.fail(evidence) }
+            if verdict == .no, !run.isViolated { run.fail(evidence) }
             if verdict == .unknown { run.doubt(evidence) }
         }
     }
@@ -116,11 +126,11 @@ struct ResourceCheck: Check {
                     + distinct.bounds.text, holds: false, environment: environment.name))
     }
 
-    private func ranges(of resource: ResourceView) -> [(AddressRange, PropertyView)] {
+    private func range(of resource: ResourceView) -> (AddressRange, PropertyView)? {
         guard let property = disjoint?.property(of: resource), let text = property.string,
             let range = AddressRange(text)
-        else { return [] }
-        return [(range, property)]
+        else { return nil }
+        return (range, property)
     }
 
     private func checkOverlaps(_ blocks: [(AddressRange, FoundResource, PropertyView)], _ run: inout CheckRun) {

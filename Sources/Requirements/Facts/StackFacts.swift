@@ -31,6 +31,13 @@ final class StackFacts {
             artifact.sources.map { ($0.logicalID, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The path of the construct behind a resource, without the stack; nil where nothing tells.
+    func construct(of resource: TemplateResource) -> String? {
+        let path = sources[resource.name]?.path ?? resource.metadata?["aws:cdk:path"]?.string
+        let prefix = "\(artifact.displayName)/"
+        return path.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
+    }
+
     /// What a resource, or a property of it, says.
     func evidence(
         _ message: String, holds: Bool, role: Evidence.Role, resource: ResourceView, property: PropertyView? = nil

@@ -14,10 +14,18 @@ package struct Reachability {
         package let steps: [String]
         package let rule: PropertyView
         package let holder: ResourceView
+        /// What else it leads through.
+        package var others: [ResourceView] = []
     }
 
     /// Whether something is known to stand in the network.
     package func isEndpoint(_ resource: ResourceView) -> Bool { endpoint(of: resource) != nil }
+
+    /// The groups and subnets that a resource stands in.
+    package func surroundings(of resource: ResourceView) -> [ResourceView] {
+        guard let endpoint = endpoint(of: resource) else { return [] }
+        return ((endpoint.groups ?? []) + (endpoint.subnets ?? [])).compactMap { model.template.resource($0) }
+    }
 
     /// What an instance of an Auto Scaling group reaches, its launch template's groups in the group's subnets reach.
     private func endpoint(of resource: ResourceView) -> NetworkEndpoint? {
@@ -75,28 +83,33 @@ package struct Reachability {
         return .reaches(
             Way(
                 steps: [
-                    "\(from.noun) \(source.name)", exit, "\(rule.portText) of \(rule.holder.name)",
+                    "\(from.noun) \(source.name)", exit.text, "\(rule.portText) of \(rule.holder.name)",
                     "\(to.noun) \(target.name), port \(port)",
-                ], rule: rule.source, holder: rule.holder))
+                ], rule: rule.source, holder: rule.holder, others: [exit.holder]))
     }
 
     /// The rule, as text, by which one of the groups lets traffic out; nil where none does.
-    private func letsOut(_ groups: [String], to target: NetworkEndpoint, port: Int) -> String? {
+    private func letsOut(_ groups: [String], to target: NetworkEndpoint, port: Int) -> (
+        text: String, holder: ResourceView
+    )? {
         let blocks = (target.subnets ?? []).compactMap { name in
             model.template.resource(name)?["CidrBlock"].string.flatMap(AddressBlock.init)
         }
         for name in groups {
             guard let group = model.groups[name] else { continue }
-            if !group.restrictsEgress { return "all outbound traffic of \(name)" }
+            if !group.restrictsEgress {
+                return model.template.resource(name).map { ("all outbound traffic of \(name)", $0) }
+            }
             for rule in group.egress where rule.mayOpen(port) {
                 switch rule.peer {
-                case .group(let peer): if (target.groups ?? []).contains(peer) { return "outbound rule of \(name)" }
+                case .group(let peer):
+                    if (target.groups ?? []).contains(peer) { return ("outbound rule of \(name)", rule.holder) }
                 case .block(let text):
                     guard let range = AddressBlock(text) else { continue }
                     if range.bits == 0 || blocks.contains(where: { range.contains($0) }) {
-                        return "outbound rule of \(name)"
+                        return ("outbound rule of \(name)", rule.holder)
                     }
-                case .unknown: return "outbound rule of \(name)"
+                case .unknown: return ("outbound rule of \(name)", rule.holder)
                 }
             }
         }
