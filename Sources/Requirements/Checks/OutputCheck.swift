@@ -31,11 +31,10 @@ struct OutputCheck: Check {
                     if found == .no { continue }
                     verdict = .any([verdict, found])
                     run.hold(evidence(output, value, stack))
-                    for resource in value.mentioned {
-                        run.hold(
-                            stack.evidence(
-                                "\(resource.type) \(resource.name)", holds: true, role: .target, resource: resource))
-                    }
+                    guard let matcher else { continue }
+                    var trial = ExpectationTrial()
+                    trial.keepTargets(of: value, matcher)
+                    run.keep(trial, role: .target, in: stack)
                 }
             }
             let message = "\(environment.prefix)there is no \(summary)"

@@ -112,7 +112,7 @@ struct ReachCheck: Check {
 extension CheckRun {
     /// Keeps the groups and subnets on which the answer rests.
     fileprivate mutating func keepSurroundings(of found: FoundResource) {
-        for resource in found.stack.reachability.surroundings(of: found.resource) {
+        for resource in [found.resource] + found.stack.reachability.surroundings(of: found.resource) {
             hold(
                 found.stack.evidence(
                     "\(resource.type) \(resource.name)", holds: true, role: .target, resource: resource))

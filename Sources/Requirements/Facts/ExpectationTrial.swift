@@ -56,11 +56,12 @@ struct ExpectationTrial {
         }
         leaves.append(
             Leaf(verdict: verdict, resource: resource, property: place, message: message, isTarget: false))
-        if verdict == .yes, let place { targets(of: place, matcher, depth) }
+        if verdict == .yes, let place { keepTargets(of: place, matcher, depth: depth) }
         return verdict
     }
 
-    private mutating func targets(of property: PropertyView, _ matcher: Matcher, _ depth: Int) {
+    /// Keeps the resources that a value refers to, as far as they were asked for.
+    mutating func keepTargets(of property: PropertyView, _ matcher: Matcher, depth: Int = 0) {
         let patterns = matcher.patterns
         if patterns.isEmpty { return }
         for resource in property.mentioned {
