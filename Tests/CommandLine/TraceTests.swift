@@ -41,6 +41,11 @@ struct TraceCommandTests {
         let written = try tool.run("trace", "cdk.out", "--format", "html", "--output", "trace.html")
         #expect(written.output.isEmpty)
         #expect(try folder.read("trace.html").hasPrefix("<!DOCTYPE html>"))
+        // Written over by the next one; what is no trace is not.
+        #expect(try tool.run("trace", "cdk.out", "--format", "html", "--output", "trace.html").code == 1)
+        let refused = try tool.run("trace", "cdk.out", "--output", "requirements.yaml")
+        #expect(refused.code == 2)
+        #expect(refused.error.contains("requirements.yaml is no trace"))
     }
 
     @Test(

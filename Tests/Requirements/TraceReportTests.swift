@@ -62,7 +62,7 @@ struct TraceReportTests {
         let text = TraceReport(try trace(), isCoverageOnly: true).render(.text)
         #expect(
             text
-                == "Paper: 2 requirements: 1 met, 1 violated\nLaw: 1 requirements: 1 unproven\n1 checks wait for: simulator"
+                == "Paper: 2 requirements: 1 met, 1 violated\nLaw: 1 requirement: 1 unproven\n1 check waits for: simulator"
         )
     }
 }

@@ -46,6 +46,9 @@ struct Trace: ParsableCommand {
     @Option(help: ArgumentHelp("Only these requirements, with * for any characters; may be repeated.", valueName: "id"))
     var requirement: [String] = []
 
+    @Flag(help: "Write over a file that is no trace.")
+    var force = false
+
     @Flag(help: "Print the numbers alone.")
     var coverage = false
 
@@ -64,12 +67,13 @@ struct Trace: ParsableCommand {
         if report.json, let format, format != .json {
             throw Failure("--json and --format \(format.rawValue) exclude each other", help: "keep one of them")
         }
+        let target = try output.map { try TraceTarget($0, isForced: force) }
         let trace = TraceRun(assembly: assembly, catalogue: catalogue)
         let result = try trace.run(
             statuses: try Self.values(status), requirements: requirement, isCoverageOnly: coverage)
         let text = result.render(report.json ? .json : format ?? .text)
-        if let output {
-            try trace.write(text, to: output)
+        if let target {
+            try target.write(text)
         } else {
             Console.print(text)
         }

@@ -84,11 +84,7 @@ struct TraceRun {
         for name in names where !name.contains("*") && !ids.contains(name) {
             throw Failure(
                 "\(file) has no requirement \(name)",
-                help: Suggestion.didYouMean(name, among: ids) ?? "see them all with: mainstay trace --coverage")
+                help: Suggestion.didYouMean(name, among: ids) ?? "see them all with: mainstay trace")
         }
-    }
-
-    func write(_ text: String, to file: String) throws {
-        try FileSystem.write(Array((text + "\n").utf8), to: file)
     }
 }

@@ -30,7 +30,7 @@ struct AlarmCheck: Check {
     func run(_ run: inout CheckRun) {
         for environment in run.environments {
             let alarms = environment.stacks.flatMap { stack in
-                stack.view.resources(ofType: Self.type).filter(watches).map { (stack, $0) }
+                stack.view.resources(ofType: Self.type).filter(watches).map { WatchingAlarm($0, stack) }
             }
             guard let subject else {
                 judge(alarms, "\(environment.prefix)there is no alarm on \(metric)", &run)
@@ -38,11 +38,17 @@ struct AlarmCheck: Check {
             }
             let (found, _) = run.resources(subject, in: environment)
             if found.isEmpty { run.fail("\(environment.prefix)there is no \(MatcherText.of(subject))") }
+            var byReference: [String: [Int]] = [:]
+            var byName: [String: [Int]] = [:]
+            for (number, alarm) in alarms.enumerated() {
+                for name in alarm.references { byReference[name, default: []].append(number) }
+                for name in alarm.names { byName[name, default: []].append(number) }
+            }
             for resource in found {
                 run.keepSubject(resource)
-                let own = alarms.filter { alarm in
-                    alarm.0 === resource.stack && names(alarm.1, resource.resource)
-                }
+                var numbers = Set(byReference[resource.resource.name] ?? [])
+                for name in WatchingAlarm.ownNames(of: resource.resource) { numbers.formUnion(byName[name] ?? []) }
+                let own = numbers.sorted().map { alarms[$0] }.filter { $0.stack === resource.stack }
                 judge(own, "\(environment.prefix)\(resource.resource.name) has no alarm on \(metric)", &run)
             }
         }
@@ -55,24 +61,12 @@ struct AlarmCheck: Check {
         }
     }
 
-    /// Whether a dimension names a resource: by reference, or by the name that the resource gives itself.
-    private func names(_ alarm: ResourceView, _ resource: ResourceView) -> Bool {
-        if (alarm["Dimensions"].mentioned + alarm["Metrics"].mentioned).contains(where: { $0.name == resource.name }) {
-            return true
-        }
-        let own = resource.properties.members.filter { $0.key.hasSuffix("Name") || $0.key.hasSuffix("Identifier") }
-            .compactMap(\.value.string)
-        let metrics = alarm["Metrics"].elements.map { $0["MetricStat"]["Metric"]["Dimensions"] }
-        return ([alarm["Dimensions"]] + metrics).contains { list in
-            list.elements.contains { $0["Value"].string.map(own.contains) ?? false }
-        }
-    }
-
     /// One of the alarms has to be as expected.
-    private func judge(_ alarms: [(StackFacts, ResourceView)], _ message: String, _ run: inout CheckRun) {
+    private func judge(_ alarms: [WatchingAlarm], _ message: String, _ run: inout CheckRun) {
         var result = Verdict.no
         var reasons: [Evidence] = []
-        for (stack, alarm) in alarms {
+        for watching in alarms {
+            let (stack, alarm) = (watching.stack, watching.alarm)
             var trial = ExpectationTrial()
             let verdict = expectation.map { trial.run($0, on: alarm) } ?? .yes
             result = .any([result, verdict])
@@ -92,5 +86,30 @@ struct AlarmCheck: Check {
         if result == .yes { return }
         if reasons.isEmpty { reasons = [Evidence(message, holds: false)] }
         for reason in reasons { if result == .no { run.fail(reason) } else { run.doubt(reason) } }
+    }
+}
+
+/// An alarm with what its dimensions name.
+private struct WatchingAlarm {
+    let alarm: ResourceView
+    let stack: StackFacts
+    /// Logical ids.
+    let references: Set<String>
+    /// Names as they are written.
+    let names: Set<String>
+
+    init(_ alarm: ResourceView, _ stack: StackFacts) {
+        self.alarm = alarm
+        self.stack = stack
+        let dimensions =
+            [alarm["Dimensions"]] + alarm["Metrics"].elements.map { $0["MetricStat"]["Metric"]["Dimensions"] }
+        references = Set(dimensions.flatMap { $0.mentioned.map(\.name) })
+        names = Set(dimensions.flatMap { $0.elements.compactMap { $0["Value"].string } })
+    }
+
+    /// The names that a resource gives itself.
+    static func ownNames(of resource: ResourceView) -> [String] {
+        resource.properties.members.filter { $0.key.hasSuffix("Name") || $0.key.hasSuffix("Identifier") }
+            .compactMap(\.value.string)
     }
 }

@@ -11,6 +11,7 @@ struct TraceHTML {
             <html lang="en">
             <head>
             <meta charset="utf-8">
+            <meta name="generator" content="mainstay trace">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(title)</title>
             <style>

@@ -5,7 +5,9 @@ struct TraceMarkdown {
     let report: TraceReport
 
     func render() -> String {
-        var lines = ["# \(Self.cell(report.trace.catalogue.name)): requirements", ""]
+        var lines = [
+            "<!-- Written by mainstay trace. -->", "", "# \(Self.cell(report.trace.catalogue.name)): requirements", "",
+        ]
         lines += coverage
         if report.isCoverageOnly { return lines.joined(separator: "\n") }
         for finding in report.trace.findings {

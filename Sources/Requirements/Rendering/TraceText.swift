@@ -18,9 +18,14 @@ struct TraceText {
             lines.append("")
         }
         for row in report.coverage {
-            lines.append(Self.line("\(row.document.name): \(row.total) requirements: \(TraceReport.text(row.counts))"))
+
+            let noun = row.total == 1 ? "requirement" : "requirements"
+            lines.append(Self.line("\(row.document.name): \(row.total) \(noun): \(TraceReport.text(row.counts))"))
+
         }
-        for (engine, checks) in report.waiting { lines.append("\(checks) checks wait for: \(engine)") }
+        for (engine, checks) in report.waiting {
+            lines.append("\(checks) \(checks == 1 ? "check waits" : "checks wait") for: \(engine)")
+        }
         return lines.joined(separator: "\n")
     }
 
