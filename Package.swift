@@ -198,10 +198,9 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
+                "ArgumentParser", "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
                 "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
-                "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "MainstayRequirements", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
@@ -290,6 +289,18 @@ let package = Package(
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
             ]),
+        module(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFiles",
+                "MainstayPolicy", "MainstaySchema", "MainstayTemplate",
+            ]),
+        tests(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy", "MainstayRequirements",
+                "MainstayTemplate",
+            ], exclude: ["Fixtures"]),
         tests(
             "Validation",
             [
