@@ -198,9 +198,10 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "ArgumentParser", "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
+                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
                 "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
                 "MainstayRequirements", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ],
