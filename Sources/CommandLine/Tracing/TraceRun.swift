@@ -1,6 +1,7 @@
 import MainstayAssembly
 import MainstayDiagnostics
 import MainstayFiles
+import MainstayPolicy
 import MainstayRequirements
 
 /// Finds the assembly, the catalogue and the platform's folder, and traces.
