@@ -1,3 +1,4 @@
+import MainstayTemplate
 import Testing
 
 @Suite struct DiffTests {

@@ -17,13 +17,13 @@ struct IndirectChanges {
         self.oldNames = oldNames
         names = newNames
         for parameter in new.parameters {
-            guard let before = old.parameters[parameter.name], before["Default"] != parameter["Default"] else {
+            guard let before = old.parameters[parameter.name], !isSame(before["Default"], parameter["Default"]) else {
                 continue
             }
             parameters[parameter.name] = "the default of the parameter \(parameter.name)"
         }
         for mapping in new.mappings {
-            guard let before = old.mappings[mapping.name], before.value != mapping.value else { continue }
+            guard let before = old.mappings[mapping.name], !isSame(before.value, mapping.value) else { continue }
             mappings[mapping.name] = "the mapping \(mapping.name)"
         }
         readConditions(old, new)
@@ -59,8 +59,9 @@ struct IndirectChanges {
         }
     }
 
-    private func isSame(_ old: TemplateValue, _ new: TemplateValue) -> Bool {
-        Canonicaliser(schema: nil, names: oldNames).plain(old) == Canonicaliser(schema: nil, names: names).plain(new)
+    private func isSame(_ old: TemplateValue?, _ new: TemplateValue?) -> Bool {
+        old.flatMap(Canonicaliser(schema: nil, names: oldNames).plain)
+            == new.flatMap(Canonicaliser(schema: nil, names: names).plain)
     }
 
     private static func conditionNames(in value: TemplateValue, depth: Int = 0) -> [String] {
