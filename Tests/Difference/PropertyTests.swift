@@ -3,14 +3,6 @@ import MainstayFiles
 import MainstayTemplate
 import Testing
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// What holds for every template.
 @Suite struct PropertyTests {
     /// All templates that lie in the folders of tests.
@@ -40,7 +32,7 @@ import Testing
         return value
     }
 
-    @Test func thereAreFixtures() { #expect(Self.fixtures.count { Self.template($0) != nil } > 10) }
+    @Test func thereAreFixtures() { #expect(Self.fixtures.count { Self.template($0) != nil } > 5) }
 
     @Test(arguments: fixtures) func nothingDiffersFromItself(_ path: String) {
         guard let value = Self.template(path) else { return }
@@ -53,7 +45,7 @@ import Testing
     }
 
     @Test(arguments: fixtures) func theOrderOfMembersSaysNothing(_ path: String) {
-        guard let value = Self.template(path), !Self.hasLoops(value) else { return }
+        guard let value = Self.template(path), !Self.isTransformed(value) else { return }
         let state = StackState(name: "t", template: value, file: path)
         let turned = StackState(name: "t", template: Self.reversed(value), file: path)
         let difference = StackComparison().difference(state, turned)
@@ -61,9 +53,9 @@ import Testing
         #expect(difference.findings.isEmpty)
     }
 
-    /// The name of a loop's element depends on the order of what it runs over.
-    private static func hasLoops(_ value: TemplateValue) -> Bool {
-        JSONPrinter.compact.string(value).contains("Fn::ForEach")
+    /// Names that transforms make may be hashes of what they are made of, in the order written.
+    private static func isTransformed(_ value: TemplateValue) -> Bool {
+        JSONPrinter.compact.string(value).contains("Fn::ForEach") || value["Transform"] != nil
     }
 
     /// The members of each object in the opposite order; lists stay as they are.

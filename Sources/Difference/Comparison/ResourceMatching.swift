@@ -23,11 +23,13 @@ struct ResourceMatching {
             if comparison.isSameLanguage, before.value == resource.value { continue }
             let kind: ResourceChange.Kind = before.type == resource.type ? .changed : .retyped(from: before.type)
             changes[resource.name] = comparison.change(before, resource, kind: kind)
+            if before.type != resource.type { changes[resource.name]?.replacement = .certain }
         }
         let renames = comparison.newNames.resources
         for resource in added {
             if let name = renames[resource.name], let before = old.resources[name] {
                 changes[resource.name] = comparison.change(before, resource, kind: .renamed(from: name))
+                changes[resource.name]?.replacement = .certain
             } else {
                 var change = ResourceChange(resource.name, type: resource.type, .added)
                 change.newPosition = resource.position

@@ -81,7 +81,7 @@ public struct StackComparison: Sendable {
         let comparison = ResourceComparison(
             schemas: schemas, oldNames: oldNames, newNames: newNames, comparesMetadata: options.comparesMetadata)
         var changes = ResourceMatching(comparison, old, new).changes(removed: removed, added: added, isShown: isShown)
-        addIndirect(&changes, old, new, newNames)
+        addIndirect(&changes, old, new, comparison)
         DragAlong(schemas: schemas, template: new).extend(&changes)
         finish(&changes, old, new, comparison, oldState, newState)
         result.resources = changes.values.sorted { $0.logicalID < $1.logicalID }
@@ -104,9 +104,11 @@ public struct StackComparison: Sendable {
     }
 
     private func addIndirect(
-        _ changes: inout [String: ResourceChange], _ old: Template, _ new: Template, _ names: NameContext
+        _ changes: inout [String: ResourceChange], _ old: Template, _ new: Template,
+        _ comparison: ResourceComparison
     ) {
-        let indirect = IndirectChanges(old, new, schemas: schemas, names: names)
+        let indirect = IndirectChanges(
+            old, new, schemas: schemas, oldNames: comparison.oldNames, newNames: comparison.newNames)
         guard !indirect.isEmpty else { return }
         for resource in new.resources where isShown(resource) {
             guard let before = old.resources[resource.name], before.type == resource.type else { continue }
@@ -153,7 +155,7 @@ public struct StackComparison: Sendable {
             }
             if case .retyped(let from) = change.kind {
                 change.refusal =
-                    "CloudFormation refuses to make a \(change.type) of the \(from): give it another logical id"
+                    "CloudFormation refuses another type under a logical id (it was \(from)): give it another id"
             }
             changes[name] = change
         }

@@ -10,17 +10,20 @@ struct IndirectChanges {
     let schemas: SchemaDatabase
     let names: NameContext
 
-    init(_ old: Template, _ new: Template, schemas: SchemaDatabase, names: NameContext) {
+    private let oldNames: NameContext
+
+    init(_ old: Template, _ new: Template, schemas: SchemaDatabase, oldNames: NameContext, newNames: NameContext) {
         self.schemas = schemas
-        self.names = names
+        self.oldNames = oldNames
+        names = newNames
         for parameter in new.parameters {
-            guard let before = old.parameters[parameter.name], before["Default"] != parameter["Default"] else {
+            guard let before = old.parameters[parameter.name], !isSame(before["Default"], parameter["Default"]) else {
                 continue
             }
             parameters[parameter.name] = "the default of the parameter \(parameter.name)"
         }
         for mapping in new.mappings {
-            guard let before = old.mappings[mapping.name], before.value != mapping.value else { continue }
+            guard let before = old.mappings[mapping.name], !isSame(before.value, mapping.value) else { continue }
             mappings[mapping.name] = "the mapping \(mapping.name)"
         }
         readConditions(old, new)
@@ -32,7 +35,7 @@ struct IndirectChanges {
         var queue: [String] = []
         for condition in new.conditions {
             guard let before = old.conditions[condition.name] else { continue }
-            if before.value != condition.value {
+            if !isSame(before.value, condition.value) {
                 conditions[condition.name] = "the condition \(condition.name)"
                 queue.append(condition.name)
             }
@@ -54,6 +57,11 @@ struct IndirectChanges {
             }
             next += 1
         }
+    }
+
+    private func isSame(_ old: TemplateValue?, _ new: TemplateValue?) -> Bool {
+        old.flatMap(Canonicaliser(schema: nil, names: oldNames).plain)
+            == new.flatMap(Canonicaliser(schema: nil, names: names).plain)
     }
 
     private static func conditionNames(in value: TemplateValue, depth: Int = 0) -> [String] {

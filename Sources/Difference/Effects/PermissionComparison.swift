@@ -100,8 +100,10 @@ private struct Rules {
         var groups: [(actions: [String], principals: [String], resources: [String])] = []
         var places: [[String]: Int] = [:]
         for principal in principals {
+            // Everyone is every identity, and no service of AWS.
+            let isService = principal.hasSuffix(".amazonaws.com")
             let theirs = candidates.filter {
-                principal.isEmpty || $0.principals.contains(principal) || $0.principals.contains("*")
+                principal.isEmpty || $0.principals.contains(principal) || !isService && $0.principals.contains("*")
             }
             for resource in resources {
                 let pattern = WildcardPattern(resource)
