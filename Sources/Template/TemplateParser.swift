@@ -72,6 +72,12 @@ public struct TemplateParser: Sendable {
         }
     }
 
+    /// The format in which ``parse(_:)-(UnsafeBufferPointer<UInt8>)`` reads a text.
+    public func format(of bytes: [UInt8]) -> Format {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        return format ?? bytes.withUnsafeBufferPointer { Self.recognise(file: file, bytes: $0, from: start) }
+    }
+
     /// The format of a text: what the extension says where it says something, else JSON where the first byte that
     /// means something opens an object or array, else YAML.
     ///

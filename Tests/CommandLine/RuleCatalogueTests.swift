@@ -38,12 +38,12 @@ import Testing
     }
 
     @Test func rulesAreListedAndExplained() throws {
-        let list = try tool.run("rules", "references")
+        let list = try tool.run("rules", "reference")
         #expect(list.code == 0)
         #expect(list.output.contains("unknown-reference"))
         #expect(!list.output.contains("invalid-json"))
         let explanation = try tool.run("explain", "cyclic-dependency")
-        #expect(explanation.output.contains("To mend it: take one reference out of the circle."))
+        #expect(explanation.output.contains("To mend it: remove one of the references along the circle."))
         let unknown = try tool.run("explain", "cyclic-dependenci")
         #expect(unknown.code == 2)
         #expect(unknown.error.contains("did you mean \"cyclic-dependency\"?"))

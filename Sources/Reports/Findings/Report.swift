@@ -21,7 +21,7 @@ public struct Report: Sendable {
     public var toolVersion: String
 
     public init(
-        findings: [Finding], rules: RuleCatalogue, files: [String] = [], threshold: Severity? = .error,
+        findings: [Finding], rules: RuleCatalogue, files: [String] = [], threshold: Severity? = .high,
         templates: Int = 0, ignoredFiles: Int = 0, excludedFiles: Int = 0,
         staleBaseline: [BaselineEntry] = [], toolVersion: String
     ) {

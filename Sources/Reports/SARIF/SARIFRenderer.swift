@@ -49,7 +49,7 @@ struct SARIFRenderer {
         let diagnostic = finding.diagnostic
         var object = TemplateObject([
             .init("ruleId", .string(diagnostic.rule)), .init("ruleIndex", .int(ruleIndices[diagnostic.rule] ?? -1)),
-            .init("level", .string(diagnostic.severity.rawValue)),
+            .init("level", .string(SARIFRule.level(of: diagnostic.severity))),
             .init("message", SARIFText.message([diagnostic.message, diagnostic.help])),
             .init("locations", .array(locations(of: diagnostic))),
         ])
@@ -76,7 +76,8 @@ struct SARIFRenderer {
         case .baseline:
             return .object(["kind": "external", "status": "accepted", "justification": "in the baseline"])
         case .waived(let waiver):
-            let kind = waiver.source.contains("metadata") ? "inSource" : "external"
+            let isInSource = waiver.source.contains("metadata") || waiver.source.hasSuffix(" comment")
+            let kind = isInSource ? "inSource" : "external"
             return .object([
                 "kind": .string(kind), "status": "accepted", "justification": .string(waiver.reason),
             ])

@@ -7,7 +7,7 @@ enum Samples {
     static let yamlTemplate = """
         Resources:
           Queue:
-            Type: AWS::SQS::Queue
+            Type: AWS::IoT::Thing
         """
 
     /// An assembly of one stack; as files by name.

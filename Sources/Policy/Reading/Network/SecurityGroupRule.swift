@@ -42,7 +42,7 @@ struct SecurityGroupRule {
         case .tcp, .udp:
             guard let first = view["FromPort"].int, let last = view["ToPort"].int else { return nil }
             if first == -1 { return 0...65_535 }
-            return first <= last ? first...last : nil
+            return 0 <= first && first <= last && last <= 65_535 ? first...last : nil
         case .other, nil: return nil
         }
     }

@@ -8,13 +8,14 @@ enum SecretText {
     }
 
     private static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        for index in bytes.indices {
-            // Nearly every byte is none that a form starts with.
-            guard firstBytes[Int(bytes[index])] else { continue }
-            if index > 0, isWord(bytes[index - 1]) { continue }
-            if let form = forms.first(where: { matches($0, bytes, at: index) }) { return form.kind }
+        firstBytes.withUnsafeBufferPointer { isFirst in
+            for (index, byte) in bytes.enumerated() {
+                // Nearly every byte is none that a form starts with, and of those nearly every one stands in a word.
+                guard isFirst[Int(byte)], index == 0 || !isWord(bytes[index - 1]) else { continue }
+                if let form = forms.first(where: { matches($0, bytes, at: index) }) { return form.kind }
+            }
+            return nil
         }
-        return nil
     }
 
     /// Whether a name says that its value is a secret, rather than where one is found.
@@ -34,18 +35,22 @@ enum SecretText {
     private struct Form {
         let kind: String
         let prefix: [UInt8]
-        /// How many letters, digits and `_` must follow.
+        /// How many letters, digits, `_` and `-` must follow.
         let tail: Int
+        /// Whether only capitals and digits may.
+        let isUppercase: Bool
 
-        init(_ kind: String, _ prefix: String, tail: Int) {
+        init(_ kind: String, _ prefix: String, tail: Int, isUppercase: Bool = false) {
             self.kind = kind
             self.prefix = Array(prefix.utf8)
             self.tail = tail
+            self.isUppercase = isUppercase
         }
     }
 
     private static let forms = [
-        Form("an access key of AWS", "AKIA", tail: 16), Form("a session key of AWS", "ASIA", tail: 16),
+        Form("an access key of AWS", "AKIA", tail: 16, isUppercase: true),
+        Form("a session key of AWS", "ASIA", tail: 16, isUppercase: true),
         Form("a private key", "-----BEGIN PRIVATE KEY-----", tail: 0),
         Form("a private key", "-----BEGIN RSA PRIVATE KEY-----", tail: 0),
         Form("a private key", "-----BEGIN EC PRIVATE KEY-----", tail: 0),
@@ -70,11 +75,15 @@ enum SecretText {
     private static let innocentEndings = ["usepassword", "nopassword", "resetpassword", "requirepassword"]
 
     private static func matches(_ form: Form, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        guard bytes.count - start >= form.prefix.count + form.tail, bytes[start...].starts(with: form.prefix) else {
-            return false
-        }
+        guard bytes.count - start >= form.prefix.count + form.tail else { return false }
+        for (offset, byte) in form.prefix.enumerated() where bytes[start + offset] != byte { return false }
         let tail = bytes[(start + form.prefix.count)..<(start + form.prefix.count + form.tail)]
-        guard tail.allSatisfy({ isWord($0) || $0 == UInt8(ascii: "-") }) else { return false }
+        let isWritten = tail.allSatisfy { byte in
+            form.isUppercase
+                ? (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                : isWord(byte) || byte == UInt8(ascii: "-")
+        }
+        guard isWritten else { return false }
         // The documentation's own keys say so.
         return !tail.suffix(7).elementsEqual("EXAMPLE".utf8)
     }

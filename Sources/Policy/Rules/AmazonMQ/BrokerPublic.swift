@@ -2,7 +2,7 @@
 struct BrokerPublic: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "broker-public", .error, .security, "the broker has a public address",
+            "broker-public", .high, .security, "the broker has a public address",
             why: """
                 Everybody can then try the broker's logins, and read and send messages once one works.
                 """,

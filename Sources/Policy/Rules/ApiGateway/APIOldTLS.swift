@@ -2,7 +2,7 @@
 struct APIOldTLS: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "api-old-tls", .error, .security, "the API speaks TLS 1.0",
+            "api-old-tls", .warning, .security, "the API speaks TLS 1.0",
             why: "TLS 1.0 has been broken and withdrawn; no client that is still kept up needs it.",
             mend: "set SecurityPolicy to TLS_1_2",
             controls: [.fsbp("APIGateway.11"), .wellArchitected("SEC09-BP02")],

@@ -16,16 +16,18 @@ struct APIWithoutBackendCertificate: ResourceRule {
             ])
     }
 
-    let types = ["AWS::ApiGateway::Stage"]
+    let types = ["AWS::ApiGateway::RestApi"]
 
     func check(_ resource: ResourceView, _ violations: Violations) {
-        let certificate = resource["ClientCertificateId"]
-        guard certificate.isAbsent, let api = resource["RestApiId"].resource else { return }
-        let callsOut = api.referrers(ofType: "AWS::ApiGateway::Method").contains { method in
+        let callsOut = resource.referrers(ofType: "AWS::ApiGateway::Method").contains { method in
             let integration = method["Integration"]
             return integration["Type"].is("HTTP", "HTTP_PROXY") && !integration["ConnectionType"].is("VPC_LINK")
         }
-        if callsOut { violations.report(certificate) }
+        guard callsOut else { return }
+        for stage in resource.referrers(ofType: "AWS::ApiGateway::Stage") {
+            let certificate = stage["ClientCertificateId"]
+            if certificate.isAbsent { violations.report(certificate, in: stage) }
+        }
     }
 
     var conforming: [String] {

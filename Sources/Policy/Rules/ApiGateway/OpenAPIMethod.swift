@@ -2,7 +2,7 @@
 struct OpenAPIMethod: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "open-api-method", .error, .security, "anyone may call the method",
+            "open-api-method", .warning, .security, "anyone may call the method",
             why: """
                 What is behind the method has to decide by itself whom to trust, and a method that was forgotten \
                 shows nobody's mistake until it is found from outside.

@@ -20,7 +20,7 @@ struct UnencryptedAPICache: ResourceRule {
     func check(_ resource: ResourceView, _ violations: Violations) {
         if resource.type == "AWS::AppSync::ApiCache" {
             for name in ["AtRestEncryptionEnabled", "TransitEncryptionEnabled"] where resource[name].isOff {
-                violations.report(resource[name], mend: .set(true))
+                violations.report(resource[name])
             }
             return
         }

@@ -2,7 +2,7 @@
 struct WeakCertificateKey: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "weak-certificate-key", .error, .security, "the key of the certificate is too short",
+            "weak-certificate-key", .high, .security, "the key of the certificate is too short",
             why: "RSA keys of 1024 bits are within reach of those who can pay for it, and browsers refuse them.",
             mend: "set KeyAlgorithm to RSA_2048 or EC_prime256v1",
             controls: [.fsbp("ACM.2"), .wellArchitected("SEC09-BP01")])

@@ -2,7 +2,7 @@
 struct DistributionAllowsHTTP: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "distribution-allows-http", .error, .security, "the distribution serves over plain HTTP",
+            "distribution-allows-http", .high, .security, "the distribution serves over plain HTTP",
             why: "What goes over plain HTTP can be read and changed on the way, cookies and scripts included.",
             mend: "set ViewerProtocolPolicy to redirect-to-https, or https-only for programs",
             controls: [.fsbp("CloudFront.3"), .wellArchitected("SEC09-BP02")],

@@ -5,7 +5,7 @@ struct DistributionDedicatedIP: ResourceRule {
             "distribution-dedicated-ip", .warning, .cost, "the distribution pays for addresses of its own",
             why: "CloudFront charges 600 dollars a month for them, and only clients from before 2010 need them.",
             mend: "set SslSupportMethod to sni-only",
-            controls: [.fsbp("CloudFront.8")])
+            controls: [.fsbp("CloudFront.8"), .wellArchitected("COST06-BP02")])
     }
 
     let types = ["AWS::CloudFront::Distribution"]

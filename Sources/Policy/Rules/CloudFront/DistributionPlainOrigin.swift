@@ -2,7 +2,7 @@
 struct DistributionPlainOrigin: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "distribution-plain-origin", .error, .security,
+            "distribution-plain-origin", .high, .security,
             "the distribution fetches from its origin over plain HTTP",
             why: """
                 The lock in the browser promises encryption all the way. Between CloudFront and the origin the \
@@ -10,8 +10,8 @@ struct DistributionPlainOrigin: ResourceRule {
                 """,
             mend: "set OriginProtocolPolicy to https-only, with TLSv1.2 under OriginSSLProtocols",
             limits: """
-                A website endpoint of S3 speaks plain HTTP alone; use the bucket itself with an origin access \
-                control.
+                A website endpoint of S3 speaks plain HTTP alone, which is a warning; the bucket itself with an \
+                origin access control does better.
                 """,
             controls: [.fsbp("CloudFront.9"), .fsbp("CloudFront.10"), .wellArchitected("SEC09-BP02")],
             equivalents: ["CKV2_AWS_72", "AwsSolutions-CFR5"])
@@ -26,7 +26,11 @@ struct DistributionPlainOrigin: ResourceRule {
         for origin in resource["DistributionConfig"]["Origins"].elements {
             let settings = origin["CustomOriginConfig"]
             let policy = settings["OriginProtocolPolicy"]
-            if policy.is("http-only") || (policy.is("match-viewer") && allowsHTTP) { violations.report(policy) }
+            if policy.is("http-only") || (policy.is("match-viewer") && allowsHTTP) {
+                // A website endpoint of S3 has no other choice, and what it serves is public.
+                let isWebsite = origin["DomainName"].string?.contains(".s3-website") ?? false
+                violations.report(policy, severity: isWebsite ? .warning : nil)
+            }
             if policy.is("http-only") { continue }
             for version in settings["OriginSSLProtocols"].elements where version.is("SSLv3", "TLSv1", "TLSv1.1") {
                 violations.report(

@@ -7,8 +7,7 @@ struct UncompressedDistribution: ResourceRule {
                 Compressed, text is a quarter as long: pages show earlier, and the transfer is paid for by the \
                 gigabyte.
                 """,
-            mend: "set Compress to true",
-            controls: [.wellArchitected("PERF04-BP04")])
+            mend: "set Compress to true")
     }
 
     let types = ["AWS::CloudFront::Distribution"]

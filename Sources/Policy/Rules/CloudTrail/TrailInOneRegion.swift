@@ -2,7 +2,7 @@
 struct TrailInOneRegion: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "trail-in-one-region", .error, .security, "the trail sees one region alone",
+            "trail-in-one-region", .warning, .security, "the trail sees one region alone",
             why: "Attackers work where nobody looks: in regions that are not used, and in IAM, which belongs to none.",
             mend: "set IsMultiRegionTrail, IncludeGlobalServiceEvents and IsLogging to true",
             controls: [.fsbp("CloudTrail.1"), .fsbp("CloudTrail.3"), .wellArchitected("SEC04-BP01")],
@@ -15,7 +15,9 @@ struct TrailInOneRegion: ResourceRule {
         let regions = resource["IsMultiRegionTrail"]
         if regions.isOff { violations.report(regions, mend: .set(true)) }
         let logging = resource["IsLogging"]
-        if logging.isFalse { violations.report(logging, "the trail records nothing", mend: .set(true)) }
+        if logging.isFalse {
+            violations.report(logging, "the trail records nothing", mend: .set(true), severity: .high)
+        }
         let global = resource["IncludeGlobalServiceEvents"]
         if global.isFalse { violations.report(global, "the trail leaves out IAM and other global services") }
     }

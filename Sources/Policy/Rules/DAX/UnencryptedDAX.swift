@@ -2,7 +2,7 @@
 struct UnencryptedDAX: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-dax", .error, .security, "the cache's storage is not encrypted",
+            "unencrypted-dax", .high, .security, "the cache's storage is not encrypted",
             why: """
                 DynamoDB encrypts the table, and the cache in front of it keeps and sends the same items in plain \
                 text. Neither can be changed later.

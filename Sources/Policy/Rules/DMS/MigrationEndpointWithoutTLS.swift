@@ -5,8 +5,7 @@ struct MigrationEndpointWithoutTLS: ResourceRule {
             "migration-endpoint-without-tls", .warning, .security, "the endpoint connects without TLS",
             why: "The whole database passes the network in plain text while it is copied.",
             mend: "set SslMode to require, verify-ca or verify-full",
-            controls: [.fsbp("DMS.9")],
-            equivalents: ["CKV_AWS_296"])
+            controls: [.fsbp("DMS.9")])
     }
 
     let types = ["AWS::DMS::Endpoint"]

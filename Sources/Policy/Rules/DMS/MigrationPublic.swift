@@ -2,7 +2,7 @@
 struct MigrationPublic: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "migration-public", .error, .security, "the replication instance has a public address",
+            "migration-public", .high, .security, "the replication instance has a public address",
             why: """
                 It holds logins to the source and the target and everything in between, and the internet reaches it. \
                 Public is the default.

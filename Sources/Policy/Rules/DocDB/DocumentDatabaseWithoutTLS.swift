@@ -2,7 +2,7 @@
 struct DocumentDatabaseWithoutTLS: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "document-database-without-tls", .error, .security, "TLS is switched off",
+            "document-database-without-tls", .high, .security, "TLS is switched off",
             why: "Documents and passwords pass the network in plain text.",
             mend: "set the parameter tls to enabled, or leave it out",
             controls: [.fsbp("DocumentDB.6")],

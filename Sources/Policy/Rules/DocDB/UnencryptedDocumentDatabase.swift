@@ -2,7 +2,7 @@
 struct UnencryptedDocumentDatabase: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-document-database", .error, .security, "the cluster's storage is not encrypted",
+            "unencrypted-document-database", .high, .security, "the cluster's storage is not encrypted",
             why: """
                 Whoever gets at the storage, a backup or a snapshot reads the documents. Encryption can only be \
                 chosen when the cluster is made.

@@ -10,7 +10,6 @@ struct InstanceNotEBSOptimised: ResourceRule {
                 """,
             mend: "set EbsOptimized to true, or use a current instance type",
             limits: "Only types that have the option, but not by default, are reported.",
-            controls: [.wellArchitected("PERF03-BP01")],
             equivalents: [
                 "CKV_AWS_135", "NIST.800.53.R5-EC2EBSOptimizedInstance", "HIPAA.Security-EC2EBSOptimizedInstance",
             ])
@@ -23,7 +22,7 @@ struct InstanceNotEBSOptimised: ResourceRule {
         if optimised.isOff, let text = type.string, Self.optional.contains(text),
             !InstanceSettings.areInherited(by: resource)
         {
-            violations.report(optimised, mend: .set(true))
+            violations.report(optimised)
         }
     }
 

@@ -26,7 +26,8 @@ struct InstanceWithPublicAddress: ResourceRule {
         let own =
             resource.type == "AWS::AutoScaling::LaunchConfiguration" ? [settings["AssociatePublicIpAddress"]] : []
         for setting in interfaces + own where setting.isTrue {
-            violations.report(setting, mend: .set(false))
+            // A machine would be replaced.
+            violations.report(setting, mend: resource.type == "AWS::EC2::Instance" ? nil : .set(false))
         }
     }
 

@@ -2,7 +2,7 @@
 struct PublicRepository: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-repository", .error, .security, "the policy lets everyone into the repository",
+            "public-repository", .high, .security, "the policy lets everyone into the repository",
             why: """
                 Images and packages hold programs, and often more than was meant: configuration, internal names, keys. \
                 Where pushing is allowed as well, strangers decide what runs.

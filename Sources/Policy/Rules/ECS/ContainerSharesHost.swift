@@ -2,7 +2,7 @@
 struct ContainerSharesHost: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "container-shares-host", .error, .security, "the task shares what keeps it apart from its machine",
+            "container-shares-host", .high, .security, "the task shares what keeps it apart from its machine",
             why: """
                 In the machine's own namespaces a container sees and signals every other process, reads shared memory, \
                 or reaches what listens on the machine only, such as the agent of ECS and the instance's metadata.

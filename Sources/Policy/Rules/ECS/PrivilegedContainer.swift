@@ -2,7 +2,7 @@
 struct PrivilegedContainer: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "privileged-container", .error, .security, "the container has all rights over its machine",
+            "privileged-container", .high, .security, "the container has all rights over its machine",
             why: """
                 A privileged container is root on the machine: whoever breaks into it reads the memory, the volumes \
                 and the credentials of everything else that runs there.

@@ -2,7 +2,7 @@
 struct NodeGroupOpenSSH: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "node-group-open-ssh", .error, .security, "the nodes can be reached by SSH from everywhere",
+            "node-group-open-ssh", .high, .security, "the nodes can be reached by SSH from everywhere",
             why: """
                 Where a key is named without security groups to come from, EKS opens port 22 of every node to \
                 0.0.0.0/0.

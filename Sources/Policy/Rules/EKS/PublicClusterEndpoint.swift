@@ -2,7 +2,7 @@
 struct PublicClusterEndpoint: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-cluster-endpoint", .error, .security, "the interface of the cluster is open to the internet",
+            "public-cluster-endpoint", .high, .security, "the interface of the cluster is open to the internet",
             why: """
                 Only authentication stands between everyone and the control of all workloads: one leaked token, or one \
                 weakness of the API server, is enough. EKS opens it to everyone where nothing is said.

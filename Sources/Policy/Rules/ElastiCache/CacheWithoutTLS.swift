@@ -2,7 +2,7 @@
 struct CacheWithoutTLS: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "cache-without-tls", .error, .security, "the cache is spoken to without TLS",
+            "cache-without-tls", .high, .security, "the cache is spoken to without TLS",
             why: """
                 Sessions, tokens and passwords pass between the servers and the cache, readable to whoever is on the \
                 network.

@@ -2,7 +2,7 @@
 struct UnencryptedCache: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-cache", .error, .security, "the cache's disks and backups are not encrypted",
+            "unencrypted-cache", .high, .security, "the cache's disks and backups are not encrypted",
             why: """
                 Swapping, replication and backups write what is in memory to disk. Encryption can only be chosen \
                 when the cache is made.

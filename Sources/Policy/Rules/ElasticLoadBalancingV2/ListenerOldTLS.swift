@@ -2,7 +2,7 @@
 struct ListenerOldTLS: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "listener-old-tls", .error, .security, "the listener speaks versions of TLS that are broken",
+            "listener-old-tls", .warning, .security, "the listener speaks versions of TLS that are broken",
             why: """
                 TLS 1.0 and 1.1 have been withdrawn by their makers, and no current client needs them. Where no \
                 policy is named, CloudFormation makes a listener that accepts them.

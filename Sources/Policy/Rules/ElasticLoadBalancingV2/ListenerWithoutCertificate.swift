@@ -2,7 +2,7 @@
 struct ListenerWithoutCertificate: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "listener-without-certificate", .error, .security, "the listener has no certificate",
+            "listener-without-certificate", .high, .security, "the listener has no certificate",
             why: """
                 A listener for TLS without a certificate is refused when it is deployed. One that was uploaded to \
                 IAM ends some day, unnoticed.

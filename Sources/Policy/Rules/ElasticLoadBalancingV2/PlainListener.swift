@@ -4,7 +4,7 @@ internal import MainstayDiagnostics
 struct PlainListener: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "plain-listener", .error, .security, "the load balancer serves over plain HTTP",
+            "plain-listener", .high, .security, "the load balancer serves over plain HTTP",
             why: "What goes over plain HTTP can be read and changed on the way, passwords and cookies included.",
             mend: "redirect to HTTPS in DefaultActions, and serve from a listener with a certificate",
             limits: """

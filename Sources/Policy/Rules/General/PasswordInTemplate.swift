@@ -2,7 +2,7 @@
 struct PasswordInTemplate: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "password-in-template", .error, .security, "the password is written in the template",
+            "password-in-template", .high, .security, "the password is written in the template",
             why: """
                 Everybody who may read the template, its repository or its history has the password, and it is never \
                 changed.

@@ -2,7 +2,7 @@
 struct AdministratorPolicy: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "administrator-policy", .error, .security, "the policy allows every action on every resource",
+            "administrator-policy", .high, .security, "the policy allows every action on every resource",
             why: """
                 Whoever gets hold of one credential of it owns the account: the data, the logs that would show it, \
                 and the other credentials.
@@ -13,7 +13,9 @@ struct AdministratorPolicy: ResourceRule {
                 only, are not reported.
                 """,
             controls: [.fsbp("IAM.1"), .cis("1.15")],
-            equivalents: ["CKV_AWS_62", "IAMPolicyNoStatementsWithAdminAccess", "W43", "F2"])
+            equivalents: [
+                "CKV_AWS_62", "CKV_AWS_274", "CKV_AWS_275", "IAMPolicyNoStatementsWithAdminAccess", "W43", "F2",
+            ])
     }
 
     let types = IdentityPolicies.types

@@ -2,7 +2,7 @@
 struct AnyoneMayAssumeRole: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "anyone-may-assume-role", .error, .security, "anybody may take on the role",
+            "anyone-may-assume-role", .high, .security, "anybody may take on the role",
             why: "Every account of AWS in the world can take on the role, and has its rights.",
             mend: "name the accounts, roles or services in Principal",
             controls: [.wellArchitected("SEC03-BP07")],

@@ -9,7 +9,7 @@ struct BroadManagedPolicy: ResourceRule {
                 """,
             mend: "write a policy with the actions and resources that are needed",
             controls: [.wellArchitected("SEC03-BP02")],
-            equivalents: ["CKV_AWS_275", "W44"])
+            equivalents: ["W44"])
     }
 
     let types = ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group", "AWS::SSO::PermissionSet"]

@@ -2,7 +2,7 @@
 struct FederatedRoleWithoutCondition: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "federated-role-without-condition", .error, .security,
+            "federated-role-without-condition", .high, .security,
             "everybody at the identity provider may take on the role",
             why: """
                 Providers such as GitHub serve the whole world. Without a condition on the subject, every repository \

@@ -2,7 +2,7 @@
 struct PrivilegeEscalation: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "privilege-escalation", .error, .security, "whoever has the policy can give himself every right",
+            "privilege-escalation", .high, .security, "whoever has the policy can give himself every right",
             why: """
                 Changing policies, taking over users, or passing any role to a machine of one's own is as good as \
                 being administrator, without looking like it.

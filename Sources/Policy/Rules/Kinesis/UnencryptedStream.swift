@@ -2,7 +2,7 @@
 struct UnencryptedStream: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-stream", .error, .security, "the stream's records are not encrypted",
+            "unencrypted-stream", .high, .security, "the stream's records are not encrypted",
             why: """
                 Records stay in the stream for a day up to a year, in plain text unless a key is named.
                 """,

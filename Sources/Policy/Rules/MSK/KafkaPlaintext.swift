@@ -2,7 +2,7 @@
 struct KafkaPlaintext: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "kafka-plaintext", .error, .security, "the brokers take connections without TLS",
+            "kafka-plaintext", .high, .security, "the brokers take connections without TLS",
             why: """
                 Messages and credentials pass the network in plain text, between clients and brokers or among the \
                 brokers.

@@ -2,7 +2,7 @@
 struct KafkaPublic: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "kafka-public", .error, .security, "the brokers have public addresses",
+            "kafka-public", .high, .security, "the brokers have public addresses",
             why: """
                 Public brokers are tried by everybody. Without authentication, whatever reaches a broker reads and \
                 writes every topic.

@@ -12,7 +12,7 @@ struct GraphDatabaseUnprotected: ResourceRule {
                 instance
                 """,
             controls: [.fsbp("Neptune.4"), .fsbp("Neptune.5"), .fsbp("Neptune.9")],
-            equivalents: ["CKV_AWS_361", "CKV_AWS_362", "AwsSolutions-N1", "AwsSolutions-N3"])
+            equivalents: ["CKV_AWS_361", "AwsSolutions-N1", "AwsSolutions-N3"])
     }
 
     let types = ["AWS::Neptune::DBCluster"]

@@ -2,7 +2,7 @@
 struct UnencryptedGraphDatabase: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-graph-database", .error, .security, "the cluster's storage is not encrypted",
+            "unencrypted-graph-database", .high, .security, "the cluster's storage is not encrypted",
             why: """
                 Whoever gets at the storage, a backup or a snapshot reads the graph. Encryption can only be chosen \
                 when the cluster is made.

@@ -29,7 +29,7 @@ struct PublicSearchDomain: ResourceRule {
         guard resource["VPCOptions"].isAbsent else { return }
         let open = PolicyDocument(resource["AccessPolicies"])?.statements.lazy.compactMap(\.openPrincipal).first
         if let open, resource["AdvancedSecurityOptions"]["Enabled"].isOff {
-            violations.report(open, "the domain is on the internet and its policy lets everyone in", severity: .error)
+            violations.report(open, "the domain is on the internet and its policy lets everyone in", severity: .high)
         } else {
             violations.report(resource["VPCOptions"])
         }

@@ -2,7 +2,7 @@
 struct SearchDomainWithoutTLS: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "search-domain-without-tls", .error, .security, "the domain takes requests without TLS",
+            "search-domain-without-tls", .high, .security, "the domain takes requests without TLS",
             why: """
                 Documents and credentials pass in plain text, between the clients and the domain or between its \
                 nodes.

@@ -2,7 +2,7 @@
 struct UnencryptedSearchDomain: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-search-domain", .error, .security, "the domain's indexes are not encrypted",
+            "unencrypted-search-domain", .high, .security, "the domain's indexes are not encrypted",
             why: "Indexes, logs, swap files and snapshots hold the documents in plain text otherwise.",
             mend: "set Enabled of EncryptionAtRestOptions to true",
             controls: [.fsbp("Opensearch.1"), .fsbp("ES.1")],

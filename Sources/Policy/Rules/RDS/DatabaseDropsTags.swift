@@ -10,7 +10,8 @@ struct DatabaseDropsTags: ResourceRule {
             limits: """
                 A database without tags is not reported; those that the stack gives it are not seen.
                 """,
-            controls: [.fsbp("RDS.16"), .fsbp("RDS.17"), .fsbp("Neptune.8")])
+            controls: [.fsbp("RDS.16"), .fsbp("RDS.17"), .fsbp("Neptune.8")],
+            equivalents: ["CKV_AWS_362"])
     }
 
     let types = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::Neptune::DBCluster", "AWS::DocDB::DBCluster"]

@@ -2,7 +2,7 @@
 struct DatabaseSecurityGroupOpen: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "database-security-group-open", .error, .security, "the security group lets every address in",
+            "database-security-group-open", .high, .security, "the security group lets every address in",
             why: "Every address of the internet can then try the database's login.",
             mend: "name the addresses, or better the security groups, that need the database",
             equivalents: ["AwsSolutions-RDS8"])

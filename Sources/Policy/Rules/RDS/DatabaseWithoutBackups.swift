@@ -23,7 +23,7 @@ struct DatabaseWithoutBackups: ResourceRule {
         if days.isAbsent {
             violations.report(days, "automatic backups are kept for a day, the default")
         } else if let days = days.int, days <= 0 {
-            violations.report(resource["BackupRetentionPeriod"], "there are no automatic backups", severity: .error)
+            violations.report(resource["BackupRetentionPeriod"], "there are no automatic backups", severity: .high)
         } else if let count = days.int, count < 7 {
             violations.report(days, "automatic backups are kept for \(count == 1 ? "a day" : "\(count) days")")
         }

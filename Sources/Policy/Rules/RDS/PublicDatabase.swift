@@ -2,7 +2,7 @@
 struct PublicDatabase: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-database", .error, .security, "the database has a public address",
+            "public-database", .high, .security, "the database has a public address",
             why: """
                 Only a security group then stands between the internet and the database's own login, and guessing \
                 passwords costs nothing.

@@ -2,7 +2,7 @@
 struct UnencryptedDatabase: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-database", .error, .security, "the database's storage is not encrypted",
+            "unencrypted-database", .high, .security, "the database's storage is not encrypted",
             why: """
                 Whoever gets at the storage, a backup or a snapshot reads the data. Encryption costs nothing and \
                 cannot be switched on later: an existing database has to be restored from an encrypted copy of a \

@@ -2,7 +2,7 @@
 struct PublicWarehouse: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-warehouse", .error, .security, "the warehouse has a public address",
+            "public-warehouse", .high, .security, "the warehouse has a public address",
             why: """
                 Only a security group then stands between the internet and the login to all of the business's data.
                 """,

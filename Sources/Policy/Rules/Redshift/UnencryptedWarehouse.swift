@@ -2,7 +2,7 @@
 struct UnencryptedWarehouse: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-warehouse", .error, .security, "the warehouse's storage is not encrypted",
+            "unencrypted-warehouse", .high, .security, "the warehouse's storage is not encrypted",
             why: """
                 Redshift refuses new clusters without encryption; one that was made before holds its blocks and \
                 snapshots in plain text.

@@ -2,7 +2,7 @@
 struct BucketAdministeredByOthers: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "bucket-administered-by-others", .error, .security,
+            "bucket-administered-by-others", .high, .security,
             "the bucket policy lets another account decide who may use the bucket",
             why: """
                 Whoever can write the policy, the ACLs or the encryption of a bucket can lock its owner out or let \
@@ -10,8 +10,8 @@ struct BucketAdministeredByOthers: ResourceRule {
                 """,
             mend: "remove the action, or make the change from the account of the bucket",
             limits: """
-                An account that is written as a number is known to be another one only where the policy also names \
-                AWS::AccountId.
+                An account that is written as a number is known to be another one where the account of deployment is \
+                known, or the policy also names AWS::AccountId.
                 """,
             controls: [.fsbp("S3.6"), .wellArchitected("SEC03-BP07")])
     }
@@ -26,10 +26,11 @@ struct BucketAdministeredByOthers: ResourceRule {
             let action = statement.actions.first { Self.administration.contains($0.string?.lowercased() ?? "") }
             guard let action else { continue }
             for principal in statement.principals {
-                // A number may be the bucket's own account, unless `AWS::AccountId` stands beside it.
+                // A number may be the bucket's own account, unless that is known or stands beside it.
+                let number = account(of: principal.kind)
                 let isForeign =
-                    principal.kind == .everyone
-                    || accounts.contains(Self.own) && account(of: principal.kind).map { $0 != Self.own } ?? false
+                    principal.kind == .everyone || (accounts.contains(Self.own) && number != nil && number != Self.own)
+                    || Self.differ(number, resource.template.account)
                 if isForeign { violations.report(action) }
             }
         }
@@ -40,6 +41,11 @@ struct BucketAdministeredByOthers: ResourceRule {
         "s3:deletebucketpolicy", "s3:putbucketacl", "s3:putbucketpolicy", "s3:putencryptionconfiguration",
         "s3:putobjectacl", "s3:putbucket*", "s3:put*", "s3:*", "*",
     ]
+
+    private static func differ(_ number: String?, _ own: String?) -> Bool {
+        guard let number, let own, number.first?.isNumber == true else { return false }
+        return number != own
+    }
 
     private func account(of kind: PolicyPrincipal.Kind) -> String? {
         guard case .account(let account) = kind else { return nil }

@@ -6,7 +6,7 @@ struct BucketKeepsIncompleteUploads: ResourceRule {
             "parts of uploads that were never finished are kept and paid for",
             why: "A large upload that breaks off leaves its parts behind. They are in no listing, but on the bill.",
             mend: "add a rule with AbortIncompleteMultipartUpload, such as seven days after the start",
-            controls: [.wellArchitected("COST04-BP03")])
+            controls: [.wellArchitected("COST04-BP05")])
     }
 
     let types = ["AWS::S3::Bucket"]

@@ -8,7 +8,10 @@ struct BucketWithoutAccessLog: ResourceRule {
                 CloudTrail's data events, answers it.
                 """,
             mend: "set LoggingConfiguration, or waive the rule where CloudTrail records data events",
-            limits: "Buckets that take logs themselves are not reported, as their log would grow by itself.",
+            limits: """
+                Buckets that take logs of buckets, load balancers, distributions and networks are not reported. The \
+                bucket of a trail is, as it holds the record that others are judged by.
+                """,
             controls: [.fsbp("S3.9"), .fsbp("CloudTrail.7"), .wellArchitected("SEC04-BP01")],
             equivalents: [
                 "CKV_AWS_18", "AwsSolutions-S1", "NIST.800.53.R5-S3BucketLoggingEnabled",
@@ -25,10 +28,17 @@ struct BucketWithoutAccessLog: ResourceRule {
         violations.report(logging)
     }
 
+    private static let writers = [
+        "AWS::Config::DeliveryChannel", "AWS::EC2::FlowLog", "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        "AWS::ElasticLoadBalancing::LoadBalancer",
+    ]
+
     private func takesLogs(_ bucket: ResourceView) -> Bool {
-        bucket.referrers(ofType: "AWS::S3::Bucket").contains { source in
+        if Self.writers.contains(where: { !bucket.referrers(ofType: $0).isEmpty }) { return true }
+        let fromBuckets = bucket.referrers(ofType: "AWS::S3::Bucket").contains { source in
             source["LoggingConfiguration"]["DestinationBucketName"].reference == bucket.name
         }
+        return fromBuckets || DistributionSettings.writeLogs(to: bucket)
     }
 
     var conforming: [String] {

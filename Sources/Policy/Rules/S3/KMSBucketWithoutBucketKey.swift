@@ -8,7 +8,7 @@ struct KMSBucketWithoutBucketKey: ResourceRule {
                 objects are small.
                 """,
             mend: "set BucketKeyEnabled to true",
-            controls: [.wellArchitected("COST06")])
+            controls: [.wellArchitected("COST06-BP02")])
     }
 
     let types = ["AWS::S3::Bucket"]

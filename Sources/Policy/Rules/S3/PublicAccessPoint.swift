@@ -2,7 +2,7 @@
 struct PublicAccessPoint: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-access-point", .error, .security, "the access point can be opened to everyone",
+            "public-access-point", .high, .security, "the access point can be opened to everyone",
             why: "An access point has a policy of its own. With the block off, it can open the bucket behind it.",
             mend: "set all four settings of PublicAccessBlockConfiguration to true",
             limits: "Access points without the configuration are not reported, as S3 blocks public access itself.",

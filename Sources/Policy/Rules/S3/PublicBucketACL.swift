@@ -2,7 +2,7 @@
 struct PublicBucketACL: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-bucket-acl", .error, .security, "the ACL of the bucket lets everyone in",
+            "public-bucket-acl", .high, .security, "the ACL of the bucket lets everyone in",
             why: """
                 A public ACL hands each object to anyone who has or guesses its name, and PublicReadWrite lets \
                 strangers store theirs at your cost.

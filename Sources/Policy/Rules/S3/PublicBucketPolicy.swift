@@ -2,7 +2,7 @@
 struct PublicBucketPolicy: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-bucket-policy", .error, .security, "the bucket policy lets everyone in",
+            "public-bucket-policy", .high, .security, "the bucket policy lets everyone in",
             why: """
                 Anyone on the internet can do what the statement allows, without an account of AWS and without \
                 leaving a name.
