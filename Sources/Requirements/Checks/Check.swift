@@ -98,17 +98,7 @@ struct CheckRun {
     func resources(
         _ pattern: ResourcePattern, in environment: EnvironmentFacts
     ) -> (found: [FoundResource], unknown: [FoundResource]) {
-        var found: [FoundResource] = []
-        var unknown: [FoundResource] = []
-        for stack in environment.stacks {
-            for resource in stack.view.resources where pattern.isOfType(resource) {
-                var trial = ExpectationTrial()
-                let verdict = pattern.filter.map { trial.run($0, on: resource) } ?? .yes
-                if verdict == .yes { found.append(FoundResource(stack: stack, resource: resource, trial: trial)) }
-                if verdict == .unknown { unknown.append(FoundResource(stack: stack, resource: resource, trial: trial)) }
-            }
-        }
-        return (found, unknown)
+        environment.resources(pattern)
     }
 
     /// Keeps a resource that the check is about, with what made it so.
@@ -119,12 +109,4 @@ struct CheckRun {
                 resource: found.resource))
         keep(found.trial, role: .selector, in: found.stack)
     }
-}
-
-/// A resource of the kind that a check is about.
-struct FoundResource {
-    let stack: StackFacts
-    let resource: ResourceView
-    /// Why it is of the kind.
-    let trial: ExpectationTrial
 }

@@ -31,9 +31,11 @@ struct MeasureCheck: Check {
 
     var summary: String {
         let given = conditions.keys.sorted().map { "\($0) \(conditions[$0] ?? "")" }
-        return "\(measure.rawValue)" + (bounds.isEmpty ? "" : " of \(bounds.text) \(measure.unit)")
+        return "\(measure.rawValue)" + (bounds.isEmpty ? "" : " \(bounds.text)\(unit)")
             + (given.isEmpty ? "" : " with \(given.joined(separator: ", "))")
     }
+
+    private var unit: String { measure.unit.isEmpty ? "" : " \(measure.unit)" }
 
     func run(_ run: inout CheckRun) {
         guard let engine = run.engines[measure] else {
@@ -44,7 +46,7 @@ struct MeasureCheck: Check {
                 let figure = try engine.figure(
                     measure, under: conditions, of: run.facts.assembly, environment: environment.name)
                 let evidence = Evidence(
-                    "\(environment.prefix)\(measure.rawValue) is \(Bounds.text(figure.value)) \(measure.unit): "
+                    "\(environment.prefix)\(measure.rawValue) is \(Bounds.text(figure.value))\(unit): "
                         + figure.explanation, holds: bounds.contains(figure.value), environment: environment.name)
                 if evidence.holds { run.hold(evidence) } else { run.fail(evidence) }
             } catch {

@@ -36,15 +36,12 @@ struct ClaimIndex {
     private mutating func collect(
         _ pattern: ResourcePattern, _ expectation: Expectation, _ number: Int, _ environment: EnvironmentFacts
     ) {
-        for stack in environment.stacks {
-            for resource in stack.view.resources where pattern.verdict(resource) == .yes {
-                for part in expectation.parts {
-                    guard case .property(let query, let matcher) = part else { continue }
-                    let place = ClaimedPlace(stack: stack.artifact.id, resource: resource.name, query: query)
-                    if claims[place] == nil { places.append(place) }
-                    claims[place, default: []].append(
-                        Claim(requirement: number, query: query, matcher: matcher))
-                }
+        for found in environment.resources(pattern).found {
+            for part in expectation.parts {
+                guard case .property(let query, let matcher) = part else { continue }
+                let place = ClaimedPlace(stack: found.stack.artifact.id, resource: found.resource.name, query: query)
+                if claims[place] == nil { places.append(place) }
+                claims[place, default: []].append(Claim(requirement: number, query: query, matcher: matcher))
             }
         }
     }

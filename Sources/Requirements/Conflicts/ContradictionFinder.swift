@@ -20,19 +20,26 @@ struct ContradictionFinder {
         var found: [Diagnostic] = []
         for place in index.places {
             guard let claims = index.claims[place], claims.count > 1 else { continue }
-            let sets = claims.map { ValueSet($0.matcher) }
-            // Two claims of one kind are the same claim; only those that differ are compared.
-            var distinct: [Int] = []
-            var known: Set<Matcher> = []
-            for (number, claim) in claims.enumerated() where known.insert(claim.matcher).inserted {
-                distinct.append(number)
+            // Claims of one kind are compared once, however many requirements make them.
+            var kinds: [(set: ValueSet, claims: [Claim])] = []
+            var numbers: [Matcher: Int] = [:]
+            for claim in claims {
+                if let number = numbers[claim.matcher] {
+                    kinds[number].claims.append(claim)
+                } else {
+                    numbers[claim.matcher] = kinds.count
+                    kinds.append((ValueSet(claim.matcher), [claim]))
+                }
             }
-            for (offset, first) in distinct.enumerated() {
-                for second in distinct.dropFirst(offset + 1) where sets[first].excludes(sets[second]) {
-                    let pair = Pair(
-                        first: claims[first].requirement, second: claims[second].requirement, query: place.query)
-                    if pair.first == pair.second || !seen.insert(pair).inserted { continue }
-                    found.append(finding(claims[first], claims[second], place))
+            for (offset, first) in kinds.enumerated() {
+                for second in kinds.dropFirst(offset + 1) where first.set.excludes(second.set) {
+                    for one in first.claims {
+                        for other in second.claims {
+                            let pair = Pair(first: one.requirement, second: other.requirement, query: place.query)
+                            if pair.first == pair.second || !seen.insert(pair).inserted { continue }
+                            found.append(finding(one, other, place))
+                        }
+                    }
                 }
             }
         }

@@ -57,12 +57,12 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
     /// US dollars a month.
     case costPerUser = "cost-per-user"
 
+    /// Empty for shares and numbers of users.
     public var unit: String {
         switch self {
-        case .availability, .utilisation, .cacheHitRatio: "of 1"
+        case .availability, .utilisation, .cacheHitRatio, .users: ""
         case .recoveryTime, .recoveryPoint: "minutes"
         case .responseTime: "ms"
-        case .users: "users"
         case .monthlyCost, .costPerUser: "USD a month"
         }
     }

@@ -61,35 +61,3 @@ final class StackFacts {
             location: SourceLocation(file: artifact.templateFile, position: .unknown))
     }
 }
-
-/// The stacks of one environment.
-final class EnvironmentFacts {
-    /// Nil for stacks that belong to none.
-    let name: String?
-    let stacks: [StackFacts]
-
-    init(name: String?, stacks: [StackFacts]) {
-        self.name = name
-        self.stacks = stacks
-    }
-
-    /// `staging: `, before what is said of it.
-    var prefix: String { name.map { "\($0): " } ?? "" }
-}
-
-/// An assembly as checks see it.
-final class AssemblyFacts {
-    let assembly: Assembly
-    let environments: [EnvironmentFacts]
-
-    init(_ assembly: Assembly, day: String) {
-        self.assembly = assembly
-        let check = TemplateCheck(day: day)
-        let stacks = Dictionary(grouping: assembly.stacks) { $0.environment ?? "" }
-        environments = stacks.keys.sorted().map { name in
-            EnvironmentFacts(
-                name: name.isEmpty ? nil : name,
-                stacks: (stacks[name] ?? []).map { StackFacts($0, check: check) })
-        }
-    }
-}
