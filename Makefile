@@ -28,7 +28,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check docs-check run conformance scaffold-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run conformance aws-protocols aws-client scaffold-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks

@@ -6,7 +6,7 @@ struct TraceCommandTests {
         catalogue: Shop
         documents: [Paper]
         requirements:
-          - {id: A, text: files, source: Paper, checks: [{resource: AWS::S3::Bucket}]}
+          - {id: A, text: things, source: Paper, checks: [{resource: AWS::IoT::Thing}]}
           - {id: B, text: notes, source: Paper, checks: [{document: notes.md}]}
 
         """

@@ -29,7 +29,7 @@ struct RuleCheck: Check {
         let word = reader.text("severity")
         severity = word.flatMap(Severity.init) ?? .note
         if let word, Severity(rawValue: word) == nil, let value = reader.value("severity") {
-            reader.report(value, "\"\(word)\" is no severity", "write error, warning or note")
+            reader.report(value, "\"\(word)\" is no severity", "write error, high, warning or note")
         }
         let finding = reader.text("finding") ?? "none"
         isWaived = finding == "waived"

@@ -47,7 +47,7 @@ struct Mutation {
             add(type, properties, to: stack)
             places.insert(place)
         case .stack(let stack):
-            // A policy that allows everything: more than one rule of severity error minds it.
+            // A policy that allows everything: more than one rule of severity high minds it.
             add("AWS::IAM::Policy", Self.administrator, to: stack)
             places.insert(place)
         case .edge(let from, let to, let kind):
