@@ -53,6 +53,8 @@ struct TraceCommandTests {
         arguments: [
             (["trace", "cdk.out", "--requirement", "C"], "has no requirement C"),
             (["trace", "cdk.out", "--status", "violatd"], "did you mean \"violated\"?"),
+            (["trace", "cdk.out", "--fail-on", "met,violatd"], "did you mean \"violated\"?"),
+            (["trace", "cdk.out", "--status", ""], "it takes "),
             (["trace", "cdk.out", "--catalogue", "other.yaml"], "there is no file other.yaml"),
             (["trace", "nowhere"], "there is no folder nowhere"),
             (["trace", "cdk.out", "--json", "--format", "html"], "exclude each other"),

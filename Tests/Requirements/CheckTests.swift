@@ -217,6 +217,6 @@ struct CheckTests {
         #expect(failed.stack == "Shop-test")
         #expect(failed.logicalID == "Data")
         #expect(failed.property == "Properties.Engine")
-        #expect(failed.location?.description == "test.yaml:9:63")
+        #expect(failed.location?.description == "test.yaml:9:59")
     }
 }

@@ -40,8 +40,8 @@ struct Trace: ParsableCommand {
 
     @Option(
         help: ArgumentHelp("Only requirements of these statuses; may be repeated.", valueName: "status,…"),
-        completion: .list(Self.statuses.map(\.0)))
-    var status: [String] = []
+        completion: .list(Self.statuses.map(\.0)), transform: Self.statuses(in:))
+    var status: [[RequirementStatus]] = []
 
     @Option(help: ArgumentHelp("Only these requirements, with * for any characters; may be repeated.", valueName: "id"))
     var requirement: [String] = []
@@ -55,8 +55,8 @@ struct Trace: ParsableCommand {
     @Option(
         name: .customLong("fail-on"),
         help: ArgumentHelp("Statuses that end with exit code 1. (default: violated)", valueName: "status,…"),
-        completion: .list(Self.statuses.map(\.0)))
-    var failing: [String] = []
+        completion: .list(Self.statuses.map(\.0)), transform: Self.statuses(in:))
+    var failing: [[RequirementStatus]] = []
 
     @OptionGroup var report: ReportOptions
 
@@ -70,21 +70,22 @@ struct Trace: ParsableCommand {
         let target = try output.map { try TraceTarget($0, isForced: force) }
         let trace = TraceRun(assembly: assembly, catalogue: catalogue)
         let result = try trace.run(
-            statuses: try Self.values(status), requirements: requirement, isCoverageOnly: coverage)
+            statuses: status.isEmpty ? nil : Set(status.joined()), requirements: requirement,
+            isCoverageOnly: coverage)
         let text = result.render(report.json ? .json : format ?? .text)
         if let target {
             try target.write(text)
         } else {
             Console.print(text)
         }
-        let failing = try Self.values(failing) ?? [.violated]
+        let failing = failing.isEmpty ? [.violated] : Set(failing.joined())
         try Outcome.end(with: result.trace.entries.contains { failing.contains($0.status) } ? 1 : 0)
     }
 
-    /// Statuses as they are given: several in one argument, with commas between them.
-    private static func values(_ arguments: [String]) throws -> Set<RequirementStatus>? {
-        let words = arguments.flatMap { $0.split(separator: ",") }.map { String($0.trimmingSpaces) }
-        if words.isEmpty { return nil }
-        return Set(try words.map { try Choices.value(of: $0, in: statuses) })
+    /// The statuses that an argument names, with commas between them.
+    private static func statuses(in argument: String) throws -> [RequirementStatus] {
+        try argument.split(separator: ",", omittingEmptySubsequences: false).map {
+            try Choices.value(of: String($0).trimmingSpaces, in: statuses)
+        }
     }
 }
