@@ -42,18 +42,18 @@ struct AbsenceCheck: Check {
             "none of \(MatcherText.of(pattern))", holds: true,
             place: .absence(
                 stack: stack.artifact.id, type: type,
-                properties: pattern.filter?.example ?? TemplateValue(.object(TemplateObject()))))
+                properties: pattern.filter?.example(in: stack.view) ?? TemplateValue(.object(TemplateObject()))))
     }
 }
 
 extension Expectation {
-    /// The properties of a resource that meets it, as far as plain values say how.
-    var example: TemplateValue {
+    /// The properties of a resource that meets it in a template, as far as plain values and references say how.
+    func example(in template: TemplateView) -> TemplateValue {
         var result = TemplateObject()
         for part in parts {
             switch part {
             case .property(let query, let matcher):
-                guard let value = matcher.example else { continue }
+                guard let value = matcher.example(in: template) else { continue }
                 var names = query.steps.compactMap { step -> String? in
                     if case .member(let name) = step { return name }
                     return nil
@@ -63,7 +63,7 @@ extension Expectation {
                 let inner = names.dropFirst().reversed().reduce(value) { .object([TemplateObject.Member($1, $0)]) }
                 result[first] = inner
             case .any(let choices):
-                guard let first = choices.first?.example.object else { continue }
+                guard let first = choices.first?.example(in: template).object else { continue }
                 for member in first.members { result[member.key] = member.value }
             default: continue
             }
@@ -73,7 +73,7 @@ extension Expectation {
 }
 
 extension Matcher {
-    fileprivate var example: TemplateValue? {
+    fileprivate func example(in template: TemplateView) -> TemplateValue? {
         switch self {
         case .equals(let value): value
         case .oneOf(let values): values.first
@@ -82,9 +82,12 @@ extension Matcher {
         case .atLeast(let bound): .double(bound)
         case .atMost(let bound): .double(bound)
         case .greaterThan(let bound): .double(bound + 1)
-        case .some(let inner), .each(let inner): inner.example.map { .array([$0]) }
-        case .has(let members): Expectation.all(members.map { .property($0.query, $0.matcher) }).example
-        case .all(let parts), .any(let parts): parts.lazy.compactMap(\.example).first
+        case .some(let inner), .each(let inner): inner.example(in: template).map { .array([$0]) }
+        case .has(let members):
+            Expectation.all(members.map { .property($0.query, $0.matcher) }).example(in: template)
+        case .refersTo(let pattern), .mentions(let pattern):
+            template.resources.first { pattern.verdict($0) == .yes }.map { ["Ref": .string($0.name)] }
+        case .all(let parts), .any(let parts): parts.lazy.compactMap { $0.example(in: template) }.first
         default: nil
         }
     }

@@ -46,10 +46,11 @@ struct StackCheck: Check {
         let (verdict, leaves) = SyntheticResource(Self.value(stack), file: stack.artifact.templateFile).trial(part)
         for leaf in leaves {
             let member = leaf.property?.steps.dropFirst().first ?? ""
-            run.hold(
-                stack.evidence(
-                    leaf.message, holds: leaf.verdict == .yes,
-                    place: .manifest(stack: stack.artifact.id, member: member)))
+            var evidence = stack.evidence(
+                leaf.message, holds: leaf.verdict == .yes,
+                place: .manifest(stack: stack.artifact.id, member: member))
+            evidence.role = .value
+            run.hold(evidence)
         }
         if verdict == .no {
             run.fail("\(stack.artifact.id) is not as it should be: \(MatcherText.of(part))")
