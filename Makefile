@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check conformance benchmark fuzz scaffold-check clean
+.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check operations operations-check aws-protocols aws-client conformance benchmark fuzz scaffold-check clean
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -28,7 +28,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check docs-check run conformance scaffold-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run conformance aws-protocols aws-client scaffold-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -55,6 +55,18 @@ docs: ## Write the pages about rules, frameworks and coverage anew from the rule
 
 docs-check:
 	swift run mainstay-generate-documentation --check
+
+operations: ## Write the AWS operations that Mainstay calls anew from botocore's models (Python 3)
+	Tools/generate-operations
+
+operations-check:
+	Tools/generate-operations --check
+
+aws-protocols: ## Compare every AWS operation with botocore (Python 3)
+	Tests/Conformance/aws-protocols
+
+aws-client: ## Run the AWS client against a server that checks signatures (Python 3)
+	Tests/EndToEnd/aws-client.sh
 
 conformance: build ## Let other people's tools read what we write (installs Python packages and Node.js)
 	Tests/Conformance/run out/SoleMate

@@ -136,6 +136,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        // Calls to AWS go through one module over these; nothing else knows them.
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         // A second reader of YAML for the differential tests; nothing that ships depends on it.
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -194,9 +198,9 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics", "MainstayEditing",
-                "MainstayFiles", "MainstayPolicy", "MainstayReports", "MainstayTemplate", "MainstayTransforms",
-                "MainstayValidation",
+                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
+                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
+                "MainstayRequirements", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -235,6 +239,18 @@ let package = Package(
             "Validation",
             [
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstaySchema", "MainstayTemplate",
+            ]),
+        module(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstaySchema",
+                "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstayPolicy",
+                "MainstaySchema", "MainstayTemplate",
             ]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
@@ -275,6 +291,18 @@ let package = Package(
                 "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
                 "MainstayTransforms",
             ]),
+        module(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFiles",
+                "MainstayPolicy", "MainstaySchema", "MainstayTemplate",
+            ]),
+        tests(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy", "MainstayRequirements",
+                "MainstayTemplate",
+            ], exclude: ["Fixtures"]),
         tests(
             "Validation",
             [
@@ -287,6 +315,40 @@ let package = Package(
         tool(
             "mainstay-generate-resources", "ResourceGenerator/Command", ["MainstayResourceGenerator", "MainstaySchema"]),
         tests("ResourceGenerator", ["MainstayResourceGenerator", "MainstaySchema"]),
+        module(
+            "AWSClient",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+            ]),
+        module("AWSOperations", ["MainstayAWSClient"]),
+        // What the protocol comparison asks; no product, so nothing outside this package can see it.
+        .executableTarget(
+            name: "AWSProtocolProbe", dependencies: ["MainstayAWSClient", "MainstayAWSOperations"],
+            path: "Tests/Fixtures/AWSProtocolProbe", swiftSettings: settings),
+        tests("AWSClient", ["MainstayAWSClient", "MainstayAWSOperations", "MainstayFiles"], exclude: ["Fixtures"]),
+        tests("AWSOperations", ["MainstayAWSClient", "MainstayAWSOperations"]),
+        module(
+            "HTTPTransport",
+            [
+                "MainstayAWSClient",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]),
+        tests(
+            "HTTPTransport",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayFiles", "MainstayHTTPTransport",
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ], exclude: ["Fixtures"]),
         tests("Resources", ["MainstayConstructs", "MainstayEC2", "MainstayRDS", "MainstayS3", "MainstayWAFv2"]),
         .target(
             name: "MainstayFuzzing",
