@@ -51,7 +51,7 @@ public struct TemplateCheck: Sendable {
                 diagnostic, logicalID: id, templatePosition: diagnostic.location?.position ?? .unknown,
                 path: mend?.path ?? [], mend: mend?.mend)
         }
-        let refused = validator.validate(template, region: region, sources: sources)
+        let refused = validator.validate(template, region: region, sources: sources, written: value)
         var findings = (expansion.diagnostics + expansion.unrepeated(refused)).map(finding)
         findings += NestedStackCheck(files: files).findings(in: expansion.template, file: file).map(finding)
         let evaluator = Evaluator(template, region: region, account: account)
