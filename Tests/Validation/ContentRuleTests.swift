@@ -48,6 +48,11 @@ struct ContentRuleTests {
 
     static let services: [RuleCase] = [
         RuleCase(
+            "wrong-type", says: "\"small\" is no number",
+            in:
+                "Parameters: {A: {Type: Number, AllowedValues: [1, «small]}}\nResources: {Topic: {Type: AWS::SNS::Topic}}"
+        ),
+        RuleCase(
             "cluster-without-failover", says: "2 node groups", type: "AWS::ElastiCache::ReplicationGroup",
             """
             {ReplicationGroupDescription: a, CacheNodeType: cache.t4g.micro, Engine: redis, NumNodeGroups: 2, \

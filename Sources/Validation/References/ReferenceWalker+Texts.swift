@@ -7,7 +7,22 @@ extension ReferenceWalker {
     func checkText(_ text: String, at position: SourcePosition) {
         guard !isSilent, place == .resource || place == .output else { return }
         if text.utf8.contains(0x24) { checkVariables(text, at: position) }
-        if text.utf8.contains(0x7B), text.contains("{{resolve:") { checkDynamicReferences(text, at: position) }
+        if text.utf8.contains(0x7B), text.contains("{{resolve:") {
+            checkDynamicReferences(text, at: position)
+            checkSecret(text, at: position)
+        }
+    }
+
+    /// The value of a secret stands where the service wants to know which secret to read.
+    private func checkSecret(_ text: String, at position: SourcePosition) {
+        guard text.hasPrefix("{{resolve:secretsmanager:"), let property = path.last, property.hasSuffix("SecretArn")
+        else {
+            return
+        }
+        report(
+            "mismatched-reference", .warning, at: position,
+            "\(property) takes the ARN of a secret, and this is replaced by the secret itself",
+            help: "write the ARN, or Ref the secret")
     }
 
     /// `${Name}` of a parameter or resource outside of `Fn::Sub` stays as it is, which hardly anybody means.

@@ -118,6 +118,6 @@ extension ValidationRules {
             "wrong-type", .error, "a value is of another type than the property takes",
             why: "CloudFormation refuses it",
             mend: "write a value of that type", cfnLint: ["E1004", "E2001", "E3012", "E6101", "E1101", "E6102"],
-            cloudFormationValidate: ["F1004", "F3012", "E3012", "F6101", "E2001"]),
+            cloudFormationValidate: ["F1004", "F3012", "E3012", "F6101", "E2001", "F0016"]),
     ]
 }

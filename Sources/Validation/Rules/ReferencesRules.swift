@@ -38,8 +38,8 @@ extension ValidationRules {
         rule(
             "mismatched-reference", .error, "a reference names another kind of thing than the property takes",
             why: "the service does not find it",
-            mend: "refer to a resource or attribute of that kind", cfnLint: ["E1040", "E1041"],
-            cloudFormationValidate: ["E1040", "E1041"]),
+            mend: "refer to a resource or attribute of that kind", cfnLint: ["E1040", "E1041", "W1051"],
+            cloudFormationValidate: ["E1040", "E1041", "W1051"]),
         rule(
             "misplaced-dynamic-reference", .error, "a secret stands where CloudFormation does not fill it in",
             why: "it stays text, or the template is refused",
