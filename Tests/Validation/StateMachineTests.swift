@@ -3,11 +3,9 @@ import Testing
 
 /// Definitions of state machines, in the words that the user gets.
 struct StateMachineTests {
-    private static func machine(_ rule: String = "invalid-state-machine", _ definition: String, says: String)
-        -> RuleCase
-    {
+    private static func machine(_ definition: String, says: String) -> RuleCase {
         RuleCase(
-            rule, says: says, type: "AWS::StepFunctions::StateMachine",
+            "invalid-state-machine", says: says, type: "AWS::StepFunctions::StateMachine",
             "{RoleArn: 'arn:aws:iam::123456789012:role/a', Definition: \(definition)}")
     }
 
