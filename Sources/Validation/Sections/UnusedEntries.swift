@@ -27,14 +27,16 @@ struct UnusedEntries {
     }
 
     mutating func check() {
-        for section in written.object?.members ?? [] {
-            if isDone { return }
+        let sections = written.object?.members ?? []
+        // The small sections first: often they use everything, and the resources need not be walked through.
+        for section in sections {
             switch section.key {
-            case "Parameters", "Metadata", "Description": continue
+            case "Parameters", "Metadata", "Description", "Resources": continue
             case "Transform": visitTransforms(section.value)
             default: visit(section.value, depth: 0)
             }
         }
+        for section in sections where section.key == "Resources" && !isDone { visit(section.value, depth: 0) }
         report("unused-parameter", template.parameters.filter { parameters.contains($0.name) }, "parameter")
         report("unused-mapping", template.mappings.filter { mappings.contains($0.name) }, "mapping")
         report("unused-condition", template.conditions.filter { conditions.contains($0.name) }, "condition")
