@@ -77,7 +77,7 @@ struct ContentRuleTests {
             "large-environment", says: "above the limit of 4096", type: "AWS::Lambda::Function",
             """
             {Code: {S3Bucket: bucket, S3Key: k}, Handler: a.b, Role: !Ref Name, Runtime: nodejs24.x, \
-            Environment: {Variables: «{A: \(String(repeating: "a", count: 4100))}}}
+            Environment: {Variables: «{LARGE: \(String(repeating: "a", count: 4100))}}}
             """),
     ]
 

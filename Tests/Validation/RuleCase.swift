@@ -60,7 +60,7 @@ func check(_ text: String, region: String? = nil) -> [Diagnostic] {
 }
 
 func checkEverything(_ text: String, region: String? = nil) -> [Diagnostic] {
-    let result = TemplateParser(file: "template.yaml").parse(text)
+    let result = TemplateParser(file: "template.yaml").parse(text.replacing("«", with: ""))
     #expect(result.diagnostics.isEmpty, "\(result.diagnostics)")
     guard let value = result.value else { return result.diagnostics }
     return TemplateValidator().validate(value, file: "template.yaml", region: region)
