@@ -61,7 +61,7 @@ public struct TemplateCheck: Sendable {
         let template = Template(expansion.template, file: file)
         // The two know nothing of each other.
         let (refused, violations) = Parallel.both(isWorthwhile: template.resources.count >= Self.manyResources) {
-            validator.validate(template, region: region, sources: sources)
+            validator.validate(template, region: region, sources: sources, written: value)
         } _: {
             policy.check(
                 template, evaluator: Evaluator(template, region: region, account: account), sources: sources,

@@ -16,6 +16,8 @@ final class TemplateContext {
     let numbers: [String: Int]
     /// Names that begin so may be made by a transform, a loop or a module.
     private let generatedPrefixes: [String]
+    /// The parameters whose values were held against a property already, each with what it was held against.
+    var judged: Set<JudgedParameter> = []
     private(set) lazy var evaluator = Evaluator(template, region: region)
 
     init(_ template: Template, database: SchemaDatabase, types: TypeLibrary, region: String?) {

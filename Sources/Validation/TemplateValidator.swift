@@ -38,20 +38,27 @@ public struct TemplateValidator: Sendable {
     }
 
     /// As ``validate(_:file:region:sources:)``, of a template whose sections were read already.
+    ///
+    /// - Parameter written: The template before its transforms; nil where none was carried out.
     public func validate(
-        _ template: Template, region: String? = nil, sources: [ElementSource] = []
+        _ template: Template, region: String? = nil, sources: [ElementSource] = [], written: TemplateValue? = nil
     ) -> [Diagnostic] {
-        libraries.withLibrary { validate(template, region: region, sources: sources, types: $0) }
+        libraries.withLibrary { types in
+            validate(
+                template, region: region, sources: sources, written: written ?? template.source, types: types)
+        }
     }
 
     private func validate(
-        _ template: Template, region: String?, sources: [ElementSource], types: TypeLibrary
+        _ template: Template, region: String?, sources: [ElementSource], written: TemplateValue, types: TypeLibrary
     ) -> [Diagnostic] {
         let context = TemplateContext(template, database: database, types: types, region: region)
         let sink = FindingSink(file: template.file, sources: sources, isRewritten: context.transforms.hasForeignMacro)
         for diagnostic in template.diagnostics where !context.transforms.allows(diagnostic) { sink.add(diagnostic) }
         TemplateLimits(context: context, sink: sink).check()
         SectionChecks(context: context, sink: sink).check()
+        var unused = UnusedEntries(template, written: written, sink: sink)
+        unused.check()
         ReferenceChecks(context: context, sink: sink).check()
         ResourceChecks(context: context, sink: sink).check()
         ServiceChecks(context: context, sink: sink).check()

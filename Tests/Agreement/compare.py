@@ -12,7 +12,6 @@ import json
 import pathlib
 
 import checkers
-import coverage
 
 # Ids of cloudformation-validate that name the fault of another id of cfn-lint. The others differ in their letter alone.
 SAME = {
@@ -67,11 +66,7 @@ def main():
     checkable = [
         path for path in paths
         if all((cache / name / (checkers.digest(path) + ".json")).exists() for name in checkers.CHECKERS)]
-    # What is unwise is another matter: only what CloudFormation refuses is compared.
-    validation = coverage.names() | {"CRASH"}
-    ours = {
-        path: [finding for finding in findings if finding[0] in validation]
-        for path, findings in checkers.mainstay(options.mainstay, checkable).items()}
+    ours = checkers.mainstay(options.mainstay, checkable)
     false, missed, alone = collections.Counter(), collections.Counter(), collections.Counter()
     sound = unsound = agreed_count = found_count = crashes = 0
     for path in checkable:

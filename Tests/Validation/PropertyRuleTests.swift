@@ -32,7 +32,7 @@ struct PropertyRuleTests {
             """
         }
         #expect(check(template("DependsOn: []")).map(\.rule) == ["missing-property"])
-        #expect(check(template("Condition: Big")) == [])
+        #expect(check(template("Condition: Big")).map(\.rule) == ["unreachable-branch"])
     }
 
     static let values: [RuleCase] = [

@@ -119,7 +119,11 @@ struct LoopWalker {
     ) -> TemplateValue? {
         switch member.key {
         case "Ref":
-            guard let name = member.value.string, let value = variables[name] else { return nil }
+            // The name may be the value of another loop's variable.
+            let written = member.value.string
+            let worked =
+                written == nil && !variables.isEmpty ? walk(member.value, variables, depth: depth + 1).string : nil
+            guard let name = written ?? worked, let value = variables[name] else { return nil }
             return TemplateValue(.string(value))
         case "Fn::Sub":
             guard !variables.isEmpty, let text = member.value.string else { return nil }

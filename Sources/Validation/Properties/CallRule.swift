@@ -31,6 +31,7 @@ extension PropertyChecker {
                 help: result == .list ? "choose one item with Fn::Select" : "put it into a list")
             return
         }
+        checkOutcome(of: call, value, node)
         if let format = node.formatName { checkFormat(format, of: call, value) }
         if node.restrictsBeyondType || result == .unknown { tally?.isUncertain = true }
     }
@@ -50,7 +51,10 @@ extension PropertyChecker {
     private mutating func check(_ then: TemplateValue, _ otherwise: TemplateValue, _ node: NodePlan) {
         let branches = [then, otherwise].filter { !$0.isNoValue }
         guard tally != nil else {
+            let outer = isConditional
+            isConditional = true
             for branch in branches { check(branch, node) }
+            isConditional = outer
             return
         }
         var verdicts: [Verdict] = []

@@ -50,6 +50,8 @@ struct PropertyChecker {
     var constraint: ConstraintPlans.Entry?
     /// Whether the properties as a whole, which each constraint looks at again, have no macro among them.
     var isPlainRoot = false
+    /// Whether the value under the check stands in a branch of a condition.
+    var isConditional = false
     private var depth = 0
     /// Tallies that are not in use: questions are asked often, and each answer is short-lived.
     private var spareTallies: [Tally] = []

@@ -9,7 +9,22 @@ extension ReferenceWalker {
         // Either kind of reference has a brace, and nearly no text does.
         guard text.withBytes(DynamicReference.hasBrace) else { return }
         checkVariables(text, at: position)
-        if text.hasBytes("{{resolve:") { checkDynamicReferences(text, at: position) }
+        if text.hasBytes("{{resolve:") {
+            checkDynamicReferences(text, at: position)
+            checkSecret(text, at: position)
+        }
+    }
+
+    /// The value of a secret stands where the service wants to know which secret to read.
+    private func checkSecret(_ text: String, at position: SourcePosition) {
+        guard text.hasPrefix("{{resolve:secretsmanager:"), let property = path.last, property.hasSuffix("SecretArn")
+        else {
+            return
+        }
+        report(
+            "mismatched-reference", .warning, at: position,
+            "\(property) takes the ARN of a secret, and this is replaced by the secret itself",
+            help: "write the ARN, or Ref the secret")
     }
 
     /// `${Name}` of a parameter or resource outside of `Fn::Sub` stays as it is, which hardly anybody means.

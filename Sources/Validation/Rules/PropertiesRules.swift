@@ -65,8 +65,8 @@ extension ValidationRules {
             "out-of-range", .error, "a number is too small or too large",
             why: "the service refuses it",
             mend: "use a number in the range",
-            cfnLint: ["E3034", "E3047", "E3680", "E3717", "E3718", "E3719", "E3725"],
-            cloudFormationValidate: ["F3034", "E3034", "E3717", "E3718", "E3719"]),
+            cfnLint: ["E3034", "E3047", "E3680", "E3717", "E3718", "E3719", "E3725", "E3061"],
+            cloudFormationValidate: ["F3034", "E3034", "E3717", "E3718", "E3719", "E3061"]),
         rule(
             "pattern-mismatch", .error, "a text does not match the pattern of the property",
             why: "the service refuses it",
@@ -88,11 +88,18 @@ extension ValidationRules {
         rule(
             "too-many-items", .error, "a list has too many items",
             why: "the service refuses it",
-            mend: "remove items", cfnLint: ["E3032", "E3065", "E2529"], cloudFormationValidate: ["F3032", "E3032"]),
+            mend: "remove items", cfnLint: ["E3032", "E3065", "E2529"],
+            cloudFormationValidate: ["F3032", "E3032", "E2529"]),
         rule(
             "too-many-properties", .error, "an object has too many members",
             why: "the service refuses it",
             mend: "remove members", cfnLint: ["E3032"], cloudFormationValidate: ["F3032"]),
+        rule(
+            "unfit-value", .warning, "a default, an allowed value or a mapping is not what the property takes",
+            why: "the service refuses it unless another value is chosen",
+            mend: "change the default, the allowed values or the mapping",
+            cfnLint: ["W1030", "W1031", "W1032", "W1034", "W1035", "W2030", "W2031", "W3034"],
+            cloudFormationValidate: ["W1030", "W1031", "W1032", "W1034", "W1035"]),
         rule(
             "unknown-property", .error, "a property does not exist",
             why: "CloudFormation refuses the template",
@@ -111,6 +118,6 @@ extension ValidationRules {
             "wrong-type", .error, "a value is of another type than the property takes",
             why: "CloudFormation refuses it",
             mend: "write a value of that type", cfnLint: ["E1004", "E2001", "E3012", "E6101", "E1101", "E6102"],
-            cloudFormationValidate: ["F1004", "F3012", "E3012", "F6101", "E2001"]),
+            cloudFormationValidate: ["F1004", "F3012", "E3012", "F6101", "E2001", "F0016"]),
     ]
 }

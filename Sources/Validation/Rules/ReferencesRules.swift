@@ -6,7 +6,12 @@ extension ValidationRules {
         rule(
             "absent-dependency", .error, "a resource waits for one that conditions leave out",
             why: "CloudFormation does not find it then",
-            mend: "give both the same condition", cfnLint: ["E3005"], cloudFormationValidate: ["E3005"]),
+            mend: "give both the same condition", cfnLint: ["E3005"], cloudFormationValidate: ["E3005", "W2502"]),
+        rule(
+            "absent-reference", .warning, "a reference names a resource that conditions may leave out",
+            why: "CloudFormation cannot resolve it then, and refuses the template",
+            mend: "put Fn::If with the same condition around the reference", cfnLint: ["W1001"],
+            cloudFormationValidate: ["W1001", "W2503"]),
         rule(
             "invalid-cidr", .error, "a text is no network in CIDR notation",
             why: "the service refuses it",
@@ -33,8 +38,8 @@ extension ValidationRules {
         rule(
             "mismatched-reference", .error, "a reference names another kind of thing than the property takes",
             why: "the service does not find it",
-            mend: "refer to a resource or attribute of that kind", cfnLint: ["E1040", "E1041"],
-            cloudFormationValidate: ["E1040", "E1041"]),
+            mend: "refer to a resource or attribute of that kind", cfnLint: ["E1040", "E1041", "W1051"],
+            cloudFormationValidate: ["E1040", "E1041", "W1051"]),
         rule(
             "misplaced-dynamic-reference", .error, "a secret stands where CloudFormation does not fill it in",
             why: "it stays text, or the template is refused",
@@ -67,6 +72,10 @@ extension ValidationRules {
             why: "CloudFormation refuses the template",
             mend: "declare it, or correct the name", cfnLint: ["E1010", "E1019", "E1020", "E3005", "E6101"],
             cloudFormationValidate: ["F1010", "F1018", "F1020", "E3005"]),
+        rule(
+            "unreachable-branch", .warning, "one side of an Fn::If is never taken",
+            why: "the conditions around it have decided already",
+            mend: "keep the other side alone", cfnLint: ["W1028"], cloudFormationValidate: ["W1028"]),
         rule(
             "unsubstituted-variable", .error, "a variable stands outside of Fn::Sub",
             why: "it stays as it is, so that the service sees a dollar sign and braces",

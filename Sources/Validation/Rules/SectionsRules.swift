@@ -137,5 +137,28 @@ extension ValidationRules {
             "unknown-section", .error, "the template has a section that does not exist",
             why: "CloudFormation refuses it",
             mend: "correct the name, or move it into Metadata", cfnLint: ["E1001"], cloudFormationValidate: ["F0005"]),
+        rule(
+            "invalid-interface", .warning, "the console is told to show parameters that there are not",
+            why: "it shows the others in an order of its own",
+            mend: "name parameters of the template", cfnLint: ["E4001", "W4001"],
+            cloudFormationValidate: ["E4001", "W4001"]),
+        rule(
+            "invalid-rule", .error, "the section Rules holds what is no rule about parameters",
+            why: "CloudFormation refuses the template",
+            mend: "write RuleCondition and Assertions with functions that are true or false",
+            cfnLint: ["E1701", "E1702"],
+            cloudFormationValidate: ["F8606", "F8609", "F8610", "F8611", "W8602", "W8608"]),
+        rule(
+            "unused-condition", .warning, "nothing uses a condition",
+            why: "who reads the template looks for its effect in vain",
+            mend: "use it, or remove it", cfnLint: ["W8001"], cloudFormationValidate: ["W8001"]),
+        rule(
+            "unused-mapping", .warning, "nothing uses a mapping",
+            why: "who changes it changes nothing",
+            mend: "use it, or remove it", cfnLint: ["W7001"], cloudFormationValidate: ["W7001"]),
+        rule(
+            "unused-parameter", .warning, "nothing uses a parameter",
+            why: "who deploys chooses a value that changes nothing",
+            mend: "use it, or remove it", cfnLint: ["W2001"], cloudFormationValidate: ["W2001"]),
     ]
 }

@@ -65,7 +65,7 @@ extension ValidationRules {
         rule(
             "mismatched-task-definition", .error, "a service cannot run its task definition",
             why: "ECS refuses the service",
-            mend: "give the task definition what the launch type needs", cfnLint: ["E3052", "E3054"],
+            mend: "give the task definition what the launch type needs", cfnLint: ["E3052", "E3054", "E3713"],
             cloudFormationValidate: ["E3052", "E3054"]),
         rule(
             "misplaced-source-action", .error, "a Source action is not in the first stage, or another action is",

@@ -21,7 +21,7 @@ public struct ValidationRuleDescription: Hashable, Sendable {
 /// Every rule of validation, those of the readers of JSON and YAML included.
 public enum ValidationRules {
     /// By topic, and sorted by name within each.
-    public static let all: [ValidationRuleDescription] = text + sections + references + properties + services
+    public static let all: [ValidationRuleDescription] = text + sections + references + properties + services + contents
 
     /// The rule of that name; nil for a rule of another engine.
     public static func named(_ name: String) -> ValidationRuleDescription? { byName[name] }

@@ -47,6 +47,15 @@ enum ParameterShapeRules {
     /// Constraints on numbers belong to numbers, those on text to text.
     private static func checkConstraints(_ parameter: TemplateEntry, _ object: TemplateObject, _ sink: FindingSink) {
         guard let type = object["Type"]?.string, ParameterType.isKnown(type) else { return }
+        if type == "Number" || type == "List<Number>" {
+            for item in object["AllowedValues"]?.array ?? []
+            where ScalarText.of(item) != nil && ScalarText.number(item) == nil {
+                sink.report(
+                    "wrong-type", at: item.position, in: parameter.name, path: ["AllowedValues"],
+                    "the allowed value \(Wording.value(item)) is no number",
+                    help: "write numbers, or make the type String")
+            }
+        }
         let refused = type == "Number" ? ["AllowedPattern", "MaxLength", "MinLength"] : ["MaxValue", "MinValue"]
         for member in object.members where refused.contains(member.key) {
             sink.report(

@@ -19,6 +19,8 @@ struct SectionChecks {
         MappingRules(sink: sink).check(context.template.mappings)
         OutputRules(sink: sink).check(context.template.outputs)
         OutputTypes(context: context, sink: sink).check()
+        InterfaceMetadata(template: context.template, sink: sink).check()
+        for rule in context.template.rules { RuleSectionRules(sink: sink).check(rule) }
         for rule in context.template.rules where rule.value.object != nil && rule["Assertions"]?.array == nil {
             sink.report(
                 "invalid-section", at: rule.position, in: rule.name, "the rule \(rule.name) has no list of Assertions",
@@ -41,7 +43,7 @@ struct SectionChecks {
         for entry in template.parameters { checkName(entry.name, entry.position, "parameter") }
         for entry in template.mappings { checkName(entry.name, entry.position, "mapping") }
         for entry in template.outputs { checkName(entry.name, entry.position, "output") }
-        for entry in template.conditions { checkName(entry.name, entry.position, "condition", extra: "_&") }
+        for entry in template.conditions { checkName(entry.name, entry.position, "condition", extra: "-_&") }
         for resource in template.resources {
             checkName(resource.name, resource.position, "resource")
             if let parameter = template.parameters[resource.name] {

@@ -14,6 +14,7 @@ enum ServiceTasks {
                 "\(task.resource.name) has the network mode awsvpc, and the service has no NetworkConfiguration",
                 help: "add NetworkConfiguration with the subnets of the tasks")
         }
+        checkLogDrivers(subject, task)
         guard subject.literal("LaunchType")?.literalText == "FARGATE", mode == nil || mode?.literalText != nil,
             mode?.literalText != "awsvpc"
         else { return }
@@ -27,5 +28,18 @@ enum ServiceTasks {
             "mismatched-task-definition", at: position ?? value.position, ["Properties", "RequiresCompatibilities"],
             "the service \(subject.resource.name) runs it on Fargate, which it is not made for",
             help: "give it RequiresCompatibilities with FARGATE and the network mode awsvpc")
+    }
+
+    private static let fargateLogDrivers = ["awsfirelens", "awslogs", "splunk"]
+
+    private static func checkLogDrivers(_ subject: RuleSubject, _ task: RuleSubject) {
+        guard subject.literal("LaunchType")?.literalText == "FARGATE" else { return }
+        for driver in task.places("ContainerDefinitions", "*", "LogConfiguration", "LogDriver") {
+            guard let name = driver.text, !fargateLogDrivers.contains(name) else { continue }
+            task.report(
+                "mismatched-task-definition", driver,
+                "the service \(subject.resource.name) runs it on Fargate, which has no log driver \(Wording.quoted(name))",
+                help: "use \(Wording.list(fargateLogDrivers, "or"))")
+        }
     }
 }
