@@ -266,6 +266,28 @@ struct DataServicesTests {
         #expect(template.actions(ofRole: "ReaderPolicy") == ["elasticache:Connect"])
     }
 
+    @Test("Shared files are encrypted, mounted with permission alone, and reached in each zone")
+    func sharedFiles() throws {
+        let files = SharedFileSystem("Files", in: shop.stack, network: shop.network) { $0.replicaRegion = "eu-west-1" }
+        let point = files.accessPoint("Uploads", path: "/uploads")
+        let service = ContainerService(
+            "Web", in: shop.stack, network: shop.network, image: .registry("nginx:1.27"))
+        service.allowConnections(to: files)
+        files.grantMount(to: service, by: point, writing: false)
+        let template = try shop.template()
+        let made = try template.only("AWS::EFS::FileSystem").properties
+        #expect(made["Encrypted"] == true)
+        #expect(made["BackupPolicy"] == ["Status": "ENABLED"])
+        #expect(made["LifecyclePolicies"]?.array?.count == 2)
+        #expect(made["FileSystemPolicy"]?["Statement"]?.array?.map { $0["Effect"]?.string } == ["Allow", "Deny"])
+        #expect(template.count(of: "AWS::EFS::MountTarget") == 2)
+        try template.require("AWS::EFS::AccessPoint", ["RootDirectory": ["Path": "/uploads"]])
+        #expect(template.actions(ofRole: "WebTaskRole").contains("elasticfilesystem:ClientMount"))
+        #expect(!template.actions(ofRole: "WebTaskRole").contains("elasticfilesystem:ClientWrite"))
+        files.accessPoint("Wrong", path: "uploads/")
+        #expect(shop.findings == ["invalid-access-point"])
+    }
+
     @Test("What ElastiCache would refuse is reported")
     func cacheRefused() {
         func findings(zones: Int = 2, _ configure: (inout Cache.Configuration) -> Void) -> [String] {

@@ -33,6 +33,7 @@ struct ProtectionTests {
 
     @Test("Vaults that AWS Backup would refuse are reported")
     func vaultRefused() {
+        Key("Key", in: core.stack)
         let nowhere = Stack("Nowhere", in: core.app)
         BackupVault("Name", in: nowhere) { $0.name = "no spaces" }
         BackupVault("Lock", in: nowhere) { $0.lock = .init(minimum: .days(9), maximum: .days(3)) }
@@ -101,7 +102,7 @@ struct ProtectionTests {
             sources == ["aws.guardduty", "aws.securityhub", "aws.inspector2", "aws.access-analyzer", "aws.macie"])
         try template.require(
             "AWS::Events::Rule",
-            ["EventPattern": ["source": ["aws.guardduty"], "detail": ["severity": [["numeric": [">=", 7]]]]]])
+            ["EventPattern": ["source": ["aws.guardduty"], "detail": ["severity": [["numeric": [">=", 7.0]]]]]])
         let publishers = try template.only("AWS::SNS::TopicPolicy").statements().compactMap {
             $0["Principal"]?["Service"]?.string
         }

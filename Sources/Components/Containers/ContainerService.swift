@@ -40,7 +40,6 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
         configure(&configuration)
         node = Node(component: id, in: scope, fileID, line, column)
         configuration.check(for: node)
-        self.configuration = configuration
         let group = Group(node: node)
         self.network = network
         self.cluster = cluster ?? ContainerCluster("Cluster", in: group)
@@ -56,12 +55,20 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
         role = builder.role
         executionRole = builder.executionRole
         taskDefinition = builder.makeTaskDefinition()
+        let subnets = configuration.subnets ?? network.serviceSubnets(for: node)
+        if !configuration.migration.isEmpty {
+            let migration = DatabaseMigration(
+                group: group, cluster: self.cluster, subnets: subnets, securityGroup: securityGroup,
+                containerName: builder.containerName, command: configuration.migration)
+            configuration.deploymentHooks.append(migration.makeHook(roles: [role, executionRole]))
+        }
+        self.configuration = configuration
         deployment = ServiceDeployment(
             group: group, configuration: configuration, alarms: DeploymentAlarms())
         deployment.check()
         resource = ServiceBuilder(
             group: group, configuration: configuration, cluster: self.cluster,
-            subnets: configuration.subnets ?? network.serviceSubnets(for: node), securityGroup: securityGroup,
+            subnets: subnets, securityGroup: securityGroup,
             containerName: builder.containerName, deployment: deployment
         ).makeService(taskDefinition)
         if let limits = configuration.scaling {
@@ -114,7 +121,7 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
     /// which needs the alarm.
     public func rollBack(on alarm: Alarm) {
         guard deployment.alarms.add(alarm), let property = deployment.property else { return }
-        resource.node.set("DeploymentConfiguration", JSONValue(property: property))
+        resource.node.replace("DeploymentConfiguration", JSONValue(property: property))
     }
 
     public func attach(to group: TargetGroup, after rule: any Construct) {

@@ -67,6 +67,9 @@ extension ContainerService {
         public var bakeTime = TimeSpan.minutes(10)
         /// Functions that ECS asks during a deployment, such as tests of the new version.
         public var deploymentHooks: [DeploymentHook] = []
+        /// A command of the image that brings the database to the new version's schema, run as one task before that
+        /// version starts; a deployment whose migration fails goes back. Not for `.rolling` and CodeDeploy.
+        public var migration: [String] = []
         /// Lets tasks say of themselves that they are busy and must not be stopped by scaling or a deployment, by the
         /// task protection endpoint of the ECS agent.
         public var taskProtection = false

@@ -51,7 +51,7 @@ public struct InlineFunction: Grantee {
         let variables = configuration.environment.mapValues { JSONValue($0) }
         resource = Lambda.Function(
             "Resource", in: group, architectures: [.arm64], code: .init(zipFile: StringValue(code)),
-            description: StringValue(configuration.description ?? node.pathInStack),
+            description: StringValue(String((configuration.description ?? node.pathInStack).prefix(256))),
             environment: variables.isEmpty ? nil : .init(variables: variables), handler: "index.handler",
             kmsKeyArn: configuration.key?.arn,
             loggingConfig: .init(applicationLogLevel: .info, logFormat: .json, logGroup: StringValue(log.name)),
