@@ -17,7 +17,10 @@ struct StandardAlarmsTests {
     @Test("Data stores have alarms on what they run out of")
     func stores() throws {
         let topic = Topic("Alerts", in: shop.stack)
-        let database = Postgres("Database", in: shop.stack, network: shop.network) { $0.storage = .gibibytes(100) }
+        let database = Postgres("Database", in: shop.stack, network: shop.network) {
+            $0.storage = .gibibytes(100)
+            $0.maximumStorage = .gibibytes(200)
+        }
         #expect(database.standardAlarms(topics: [topic]).count == 6)
         Cache("Cache", in: shop.stack, network: shop.network).standardAlarms(topics: [topic])
         let template = try shop.template()

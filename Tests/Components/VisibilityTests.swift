@@ -67,8 +67,11 @@ struct VisibilityTests {
             const loaded = [];
             global.window = {};
             global.document = {
-                createElement: function () { return {}; }, getElementsByTagName: function () { return [null]; },
-                head: { insertBefore: function (one) { loaded.push(one.src); } }
+                createElement: function () { return {}; },
+                head: {
+                    getElementsByTagName: function () { return []; },
+                    insertBefore: function (one) { loaded.push(one.src); }
+                }
             };
             \(code)
             console.log(loaded[0]);
@@ -89,8 +92,8 @@ struct VisibilityTests {
         #expect(events.metric(of: events.rules[0]).name == "MatchedEvents")
         let rules = try core.template().resources("AWS::Events::Rule").map(\.properties)
         #expect(
-            rules.compactMap { $0["EventPattern"]?["source"]?.array?.first?.string } == [
-                "aws.codepipeline", "aws.codedeploy", "aws.ecs", "aws.cloudformation",
+            rules.compactMap { $0["EventPattern"]?["source"]?.array?.first?.string }.sorted() == [
+                "aws.cloudformation", "aws.codedeploy", "aws.codepipeline", "aws.ecs",
             ])
         DeploymentEvents("None", in: core.stack, from: [], topic: Topic("Other", in: core.stack))
         #expect(core.findings == ["empty-deployment-events"])
@@ -132,8 +135,8 @@ struct VisibilityTests {
             ])
         #expect(template.actions(ofRole: "JobsRole").isSuperset(of: ["cloudwatch:PutMetricData", "ec2:DescribeTags"]))
         let launch = try template.only("AWS::EC2::LaunchTemplate").properties["LaunchTemplateData"]
-        let script = try #require(launch?["UserData"]?["Fn::Base64"]?.string)
-        #expect(script.contains("\"AutoScalingGroupName\":\"${aws:AutoScalingGroupName}\""))
+        let script = try #require(launch?["UserData"]?["Fn::Base64"]?["Fn::Sub"]?.string)
+        #expect(script.contains("\"AutoScalingGroupName\":\"${!aws:AutoScalingGroupName}\""))
         #expect(script.contains("dnf install -y amazon-cloudwatch-agent"))
         InstanceService("Plain", in: shop.stack, network: shop.network)
         #expect(
