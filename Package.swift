@@ -163,9 +163,13 @@ let package = Package(
             "Components",
             ["MainstayAssembly", "MainstayConstructs"]
                 + [
-                    "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CE", "CertificateManager",
-                    "CloudFront", "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2",
-                    "IAM", "KMS", "Logs", "RDS", "Route53", "S3", "SNS", "SSM", "SecretsManager", "WAFv2", "XRay",
+                    "AccessAnalyzer", "AppConfig", "ApplicationAutoScaling", "ApplicationSignals", "Athena",
+                    "AutoScaling", "BCMDataExports", "Backup", "Budgets", "CE", "CertificateManager", "CloudFront",
+                    "CloudTrail", "CloudWatch", "CodeBuild", "CodeConnections", "CodeDeploy", "CodePipeline", "Cognito",
+                    "Config", "DLM", "DynamoDB", "EC2", "ECR", "ECS", "EFS", "ElastiCache", "ElasticLoadBalancingV2",
+                    "Events", "Glue", "GuardDuty", "IAM", "KMS", "KinesisFirehose", "Lambda", "Logs", "Macie",
+                    "Organizations", "RDS", "RUM", "Route53", "S3", "SNS", "SQS", "SSM", "SSO", "Scheduler",
+                    "SecretsManager", "SecurityHub", "ServiceDiscovery", "StepFunctions", "Synthetics", "WAFv2", "XRay",
                 ].map { .init(stringLiteral: "Mainstay\($0)") }),
         .target(
             name: "Mainstay", dependencies: ["MainstayConstructs", "MainstayComponents"], path: "Sources/Mainstay",
