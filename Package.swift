@@ -163,9 +163,12 @@ let package = Package(
             "Components",
             ["MainstayAssembly", "MainstayConstructs"]
                 + [
-                    "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CE", "CertificateManager",
-                    "CloudFront", "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2",
-                    "IAM", "KMS", "Logs", "RDS", "Route53", "S3", "SNS", "SSM", "SecretsManager", "WAFv2", "XRay",
+                    "AccessAnalyzer", "AppConfig", "ApplicationAutoScaling", "ApplicationSignals", "AutoScaling",
+                    "Backup", "Budgets", "CE", "CertificateManager", "CloudFront", "CloudTrail", "CloudWatch",
+                    "CodeBuild", "CodeConnections", "CodeDeploy", "CodePipeline", "Config", "DynamoDB", "EC2", "ECR",
+                    "ECS", "EFS", "ElastiCache", "ElasticLoadBalancingV2", "Events", "GuardDuty", "IAM", "KMS",
+                    "KinesisFirehose", "Lambda", "Logs", "Macie", "RDS", "Route53", "S3", "SNS", "SSM", "Scheduler",
+                    "SecretsManager", "SecurityHub", "Synthetics", "WAFv2", "XRay",
                 ].map { .init(stringLiteral: "Mainstay\($0)") }),
         .target(
             name: "Mainstay", dependencies: ["MainstayConstructs", "MainstayComponents"], path: "Sources/Mainstay",

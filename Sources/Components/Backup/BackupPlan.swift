@@ -90,11 +90,7 @@ public struct BackupPlan: Construct {
         let vault = Backup.BackupVault(
             "Vault", in: group, backupVaultName: StringValue(node.explicitName(limit: 50)),
             encryptionKeyArn: configuration.key?.arn,
-            lockConfiguration: configuration.lock.map {
-                Backup.BackupVault.LockConfigurationType(
-                    changeableForDays: $0.finalAfter.map { IntValue($0.days) },
-                    maxRetentionDays: IntValue($0.maximum.days), minRetentionDays: IntValue($0.minimum.days))
-            })
+            lockConfiguration: configuration.lock?.property)
         self.vault = vault
         resource = Backup.BackupPlan(
             "Resource", in: group,
@@ -191,19 +187,7 @@ private struct BackupRules {
             node.report("duplicate-backup-rule", "two rules have the same name", help: "rename one of them")
         }
         for rule in configuration.rules { check(rule) }
-        if let lock = configuration.lock {
-            if lock.minimum > lock.maximum || lock.minimum.days < 1 {
-                node.report(
-                    "invalid-vault-lock",
-                    "the lock keeps backups \(lock.minimum.days) to \(lock.maximum.days) days",
-                    help: "give a minimum of a day or more, and a maximum above it")
-            }
-            if let days = lock.finalAfter?.days, days < 3 {
-                node.report(
-                    "invalid-vault-lock", "the lock is to be final after \(days) days; AWS Backup wants 3 at least",
-                    help: "set `finalAfter: .days(3)` or leave it out")
-            }
-        }
+        configuration.lock?.check(for: node)
     }
 
     private func check(_ rule: BackupPlan.Rule) {

@@ -10,18 +10,17 @@ struct ServiceBuilder {
     let subnets: [Subnet]
     let securityGroup: SecurityGroup
     let containerName: String
+    let deployment: ServiceDeployment
 
     func makeService(_ task: ECS.TaskDefinition) -> ECS.Service {
-        let rebalances = configuration.availabilityZoneRebalancing && configuration.maximumPercent > 100
+        let isCodeDeploy = configuration.deployment.isCodeDeploy
+        let rebalances =
+            configuration.availabilityZoneRebalancing && configuration.maximumPercent > 100 && !isCodeDeploy
         let service = ECS.Service(
             "Resource", in: group, availabilityZoneRebalancing: rebalances ? .enabled : .disabled,
             capacityProviderStrategy: capacity, cluster: cluster.arn,
-            deploymentConfiguration: .init(
-                deploymentCircuitBreaker: .init(
-                    enable: BoolValue(configuration.deploymentCircuitBreaker),
-                    rollback: BoolValue(configuration.deploymentCircuitBreaker)),
-                maximumPercent: IntValue(configuration.maximumPercent),
-                minimumHealthyPercent: IntValue(configuration.minimumHealthyPercent)),
+            deploymentConfiguration: deployment.property.map { .init(property: $0) },
+            deploymentController: isCodeDeploy ? .init(type: .codeDeploy) : nil,
             desiredCount: desiredCount, enableECSManagedTags: true,
             enableExecuteCommand: BoolValue(configuration.executeCommand),
             networkConfiguration: .init(

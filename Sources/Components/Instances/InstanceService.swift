@@ -54,6 +54,8 @@ public struct InstanceService: Grantee, LoadBalancerTarget {
         resource.depend(on: role)
         scaling = InstanceScaling(scaling: configuration.scaling, group: group, autoScalingGroup: resource)
         scaling.followProcessor()
+        scaling.followSteps()
+        scaling.followSchedules()
     }
 
     public var targetKind: TargetKind { .instance }

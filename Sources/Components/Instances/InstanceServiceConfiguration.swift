@@ -43,6 +43,9 @@ extension InstanceService {
         public var detailedMonitoring = true
         /// How long an instance lives before it is replaced, 1 to 365 days; nil does not limit it.
         public var maximumInstanceLifetime: TimeSpan?
+        /// Keeps scaling from ending an instance until the instance, or whoever operates it, says that its work is done
+        /// (`SetInstanceProtection`). For long jobs; the number then only falls by hand.
+        public var protectsFromScaleIn = false
         /// Instances in service at any time of a rolling update; nil stands for the minimum, or one less than the
         /// maximum where that is smaller.
         public var minimumInstancesDuringUpdate: Int?
