@@ -1,0 +1,23 @@
+import Mainstay
+
+/// Who may reach what: every connection and every permission of the services, and nothing else.
+struct Access {
+    init(
+        _ context: EnvironmentStacks.Context, _ networking: Networking, _ database: Database, _ cache: CacheTier,
+        _ storage: Storage, _ jobs: Jobs, _ compute: Compute
+    ) {
+        compute.web.allowConnections(to: compute.api)
+        for service in [compute.api, compute.worker] {
+            service.allowConnections(to: database.proxy)
+            database.proxy.grantConnect(to: service, as: "application")
+            storage.documents.grantReadWrite(to: service)
+        }
+        for service in compute.services { service.allowConnections(to: cache.cache) }
+
+        let queue: [StringValue] = [jobs.queue.arn]
+        compute.api.role.allow(["sqs:GetQueueUrl", "sqs:SendMessage"], on: queue)
+        compute.worker.role.allow(
+            ["sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
+            on: queue)
+    }
+}
