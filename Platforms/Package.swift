@@ -12,9 +12,7 @@ let platforms = ["DeploymentInfrastructure", "LearningPortal", "SoleMate"]
 
 /// Services whose resources a platform declares itself, beside the components.
 let services = [
-    "DeploymentInfrastructure": [
-        "BCMDataExports", "CE", "CloudWatch", "Config", "ECR", "Events", "Logs", "Route53", "SQS", "SSM",
-    ]
+    "DeploymentInfrastructure": ["Logs", "SSM"]
 ].mapValues { $0.map { Target.Dependency.product(name: "Mainstay\($0)", package: "Mainstay") } }
 
 let package = Package(

@@ -2,9 +2,7 @@
 import PackageDescription
 
 /// Resources that the platform declares itself, beside the components.
-let services = [
-    "BCMDataExports", "CE", "CloudWatch", "Config", "ECR", "Events", "Logs", "Route53", "SQS", "SSM",
-].map { Target.Dependency.product(name: "Mainstay\($0)", package: "Mainstay") }
+let services = ["Logs", "SSM"].map { Target.Dependency.product(name: "Mainstay\($0)", package: "Mainstay") }
 
 let package = Package(
     name: "DeploymentInfrastructure",

@@ -14,10 +14,7 @@ struct Access {
         }
         for service in compute.services { service.allowConnections(to: cache.cache) }
 
-        let queue: [StringValue] = [jobs.queue.arn]
-        compute.api.role.allow(["sqs:GetQueueUrl", "sqs:SendMessage"], on: queue)
-        compute.worker.role.allow(
-            ["sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
-            on: queue)
+        jobs.queue.grantSend(to: compute.api)
+        jobs.queue.grantConsume(to: compute.worker)
     }
 }

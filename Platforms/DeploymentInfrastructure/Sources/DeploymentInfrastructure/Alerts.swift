@@ -12,7 +12,7 @@ struct Alerts {
 }
 
 /// The document that says what to do, with a section for every alarm.
-enum Runbook {
+enum Guide {
     static let path = "docs/runbooks.md"
 
     /// An alarm's description, with the place where its runbook is.

@@ -1,5 +1,4 @@
 import Mainstay
-import MainstayConfig
 
 /// What every account has: who did what, how things are configured, what attacks them, and what they cost.
 struct Baseline {
@@ -17,7 +16,7 @@ struct Baseline {
             "bucket-without-access-log",
             because: "The bucket's policy lets CloudTrail alone write; reads of it are in the trail itself.",
             owner: EnvironmentStacks.Context.owner)
-        if let log = trail.logGroup { Self.addAlarms(log, topic, in: Group("SecurityAlarms", in: stack)) }
+        trail.alarms(topic: topic)
 
         let recorder = ConfigurationRecorder("Configuration", in: stack) {
             $0.rules += [
@@ -28,73 +27,22 @@ struct Baseline {
             $0.retention = .days(Retention.auditTrail)
             $0.topic = topic
         }
-        Self.addConformancePack(context, after: recorder)
+        recorder.detectDrift()
+        // What the compliance report is made of.
+        ConformancePack(
+            "ConformancePack", in: stack,
+            of: [
+                .rootMFA, .rootAccessKey, .consoleMFA, .trailEnabled, .trailInAllRegions, .databaseStorageEncrypted,
+                .databaseSnapshotsNotPublic, .bucketTLSOnly, .bucketEncryption, .keyRotation,
+                .noAdministratorPolicies,
+            ], recorder: recorder)
         ThreatDetection("Detection", in: stack, topic: topic) {
             $0.standards = [.foundational, .cis]
             $0.unusedAccess = .days(90)
             $0.macie = context.config.isDurable
             $0.severity = 7
         }
+        InspectorActivation("Inspector", in: stack, of: [.images, .functions])
         Costs(context, topic)
-    }
-
-    /// What only somebody who should not be there does.
-    private static func addAlarms(_ log: LogGroup, _ topic: Topic, in group: Group) {
-        let signs: [(String, String, String, Double)] = [
-            (
-                "RootUse", "{ $.userIdentity.type = \"Root\" && $.eventType != \"AwsServiceEvent\" }",
-                "Somebody signed in as root", 0
-            ),
-            (
-                "Refusals", "{ $.errorCode = \"*UnauthorizedOperation\" || $.errorCode = \"AccessDenied*\" }",
-                "Many calls were refused", 20
-            ),
-            (
-                "TrailChanges", "{ $.eventName = \"StopLogging\" || $.eventName = \"DeleteTrail\" }",
-                "Somebody changed the audit trail", 0
-            ),
-            (
-                "SignInWithoutMFA",
-                "{ $.eventName = \"ConsoleLogin\" && $.additionalEventData.MFAUsed != \"Yes\" && "
-                    + "$.responseElements.ConsoleLogin = \"Success\" }",
-                "Somebody signed in without a second factor", 0
-            ),
-        ]
-        for (id, pattern, text, limit) in signs {
-            Alarm(
-                id, in: group, log.metric(id, counting: pattern), .above(limit), periods: 1, breaching: 1,
-                description: Runbook.text(text, "Security incident"), topics: [topic])
-        }
-    }
-
-    /// The rules that the compliance report is made of.
-    private static func addConformancePack(
-        _ context: EnvironmentStacks.Context, after recorder: ConfigurationRecorder
-    ) {
-        let rules = [
-            ("RootAccountMFA", "ROOT_ACCOUNT_MFA_ENABLED"), ("PasswordPolicy", "IAM_PASSWORD_POLICY"),
-            ("UserWithoutPolicies", "IAM_USER_NO_POLICIES_CHECK"), ("TrailEnabled", "CLOUD_TRAIL_ENABLED"),
-            ("StorageEncrypted", "RDS_STORAGE_ENCRYPTED"), ("SnapshotsEncrypted", "RDS_SNAPSHOT_ENCRYPTED"),
-            ("BackupsEnabled", "DB_INSTANCE_BACKUP_ENABLED"), ("BucketsRefusePlainText", "S3_BUCKET_SSL_REQUESTS_ONLY"),
-            ("DetectorEnabled", "GUARDDUTY_ENABLED_CENTRALIZED"), ("HubEnabled", "SECURITYHUB_ENABLED"),
-        ]
-        var bag = PropertyBag()
-        for (name, identifier) in rules {
-            bag.set(
-                name,
-                JSONValue.object([
-                    "Type": "AWS::Config::ConfigRule",
-                    "Properties": JSONValue.object([
-                        "ConfigRuleName": StringValue("pack-\(name)"),
-                        "Source": JSONValue.object([
-                            "Owner": "AWS", "SourceIdentifier": StringValue(identifier),
-                        ]),
-                    ]),
-                ]))
-        }
-        let body = StringValue(json: JSONValue.object(["Resources": JSONValue(property: bag.property)]))
-        let pack = Config.ConformancePack(
-            "ConformancePack", in: context.stack, conformancePackName: "deployment-infrastructure", templateBody: body)
-        pack.depend(on: recorder.resource)
     }
 }

@@ -17,5 +17,6 @@ struct CacheTier {
             $0.logRetentionDays = Retention.logs
             $0.topic = alerts.topic
         }
+        cache.rotateCredentials(every: .days(30))
     }
 }

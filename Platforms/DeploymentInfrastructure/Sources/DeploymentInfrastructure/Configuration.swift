@@ -17,7 +17,7 @@ struct Configuration {
             ("DATABASE_NAME", "The database", "application"),
             ("DATABASE_USER", "Who signs in, with a token of IAM", "application"),
             ("DOCUMENTS_BUCKET", "Where users' documents are", StringValue(storage.documents.name)),
-            ("JOBS_QUEUE", "Where work is left for later", jobs.queue.queueUrl),
+            ("JOBS_QUEUE", "Where work is left for later", jobs.queue.url),
             ("PUBLIC_URL", "How browsers reach the application", StringValue("https://\(context.config.domainName)")),
         ]
         for (name, purpose, value) in settings {

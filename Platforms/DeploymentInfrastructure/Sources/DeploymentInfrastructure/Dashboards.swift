@@ -10,7 +10,7 @@ enum Dashboards {
         Dashboard(
             "Overview", in: context.stack,
             rows: [
-                [.text("# \(title)\n\nTraffic, errors, latency and saturation. What to do: \(Runbook.path)")],
+                [.text("# \(title)\n\nTraffic, errors, latency and saturation. What to do: \(Guide.path)")],
                 [.alarms("Alarms", alarms)],
                 [
                     .graph("Traffic", [metrics.requests, metrics.edgeRequests]),

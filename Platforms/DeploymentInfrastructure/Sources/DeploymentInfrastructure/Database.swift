@@ -9,7 +9,8 @@ struct Database {
     let applicationUser: Secret
 
     init(
-        _ context: EnvironmentStacks.Context, _ networking: Networking, _ encryption: Encryption, _ alerts: Alerts
+        _ context: EnvironmentStacks.Context, _ networking: Networking, _ encryption: Encryption, _ alerts: Alerts,
+        _ vault: RecoveryVault?
     ) {
         let settings = context.config.database
         postgres = Postgres("Database", in: context.stack, network: networking.network) {
@@ -48,6 +49,9 @@ struct Database {
             $0.description = "The database's user for the application"
             $0.username = "application"
             $0.key = encryption.key
+            if let vault, let recovery = context.config.recovery {
+                $0.replicas = [.init(recovery.region, keyARN: vault.key.arn)]
+            }
         }
         let user = applicationUser
         proxy = postgres.proxy {

@@ -1,6 +1,4 @@
 import Mainstay
-import MainstayECR
-import MainstayEvents
 
 /// The pipeline, in production's account: it builds once, and brings the same images to development, to staging, and, when
 /// somebody has approved, to production.
@@ -19,14 +17,10 @@ struct Delivery {
             }
         }
         if let recovery = context.config.recovery {
-            ECR.ReplicationConfiguration(
-                "ImageCopies", in: stack,
-                replicationConfiguration: .init(rules: [
-                    .init(
-                        destinations: [.init(region: StringValue(recovery.region), registryId: AWS.accountID)],
-                        repositoryFilters: [.init(filter: "deployment-infrastructure/", filterType: .prefixMatch)])
-                ]))
+            ImageReplication(
+                "ImageCopies", in: stack, to: [recovery.region], prefixes: ["deployment-infrastructure/"])
         }
+        ImageScanning("ImageScanning", in: stack)
         let pipeline = DeliveryPipeline("Pipeline", in: stack) {
             $0.repository = settings.repository
             $0.topic = topic
@@ -63,17 +57,7 @@ struct Delivery {
             pipeline.deployments[stage]?.role.allow(
                 ["sts:AssumeRole"], on: ["arn:\(AWS.partition):iam::\(account):role/cdk-hnb659fds-*"])
         }
-        topic.allowService("events.amazonaws.com")
-        let rule = Events.Rule(
-            "PipelineChanges", in: stack, description: "Tells how each stage of the pipeline ended",
-            eventPattern: .object([
-                "detail": JSONValue.object([
-                    "pipeline": JSONValue.array([pipeline.name]),
-                    "state": JSONValue.array(["SUCCEEDED", "FAILED", "CANCELED"]),
-                ]), "detail-type": JSONValue.array(["CodePipeline Stage Execution State Change"]),
-                "source": JSONValue.array(["aws.codepipeline"]),
-            ]), state: .enabled, targets: [.init(arn: StringValue(topic.arn), id: "Alerts")])
-        rule.depend(on: topic.policy)
+        DeploymentEvents("DeliveryEvents", in: stack, from: [.pipelines], topic: topic)
         Output("PipelineName", in: stack, pipeline.name, description: "The pipeline")
     }
 

@@ -58,7 +58,7 @@ struct ApplicationPlatform {
         let encryption = Encryption(context)
         networking = Networking(context, encryption)
         storage = Storage(context, encryption, vault)
-        database = Database(context, networking, encryption, alerts)
+        database = Database(context, networking, encryption, alerts, vault)
         let cache = CacheTier(context, networking, encryption, alerts)
         let jobs = Jobs(context, encryption)
         let compute = Compute(context, networking)

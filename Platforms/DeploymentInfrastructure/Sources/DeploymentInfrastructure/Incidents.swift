@@ -1,5 +1,4 @@
 import Mainstay
-import MainstaySSM
 
 /// What happens by itself in an incident, and what people start.
 struct Incidents {
@@ -13,40 +12,21 @@ struct Incidents {
         if let alarm = monitoring.unhealthyWeb {
             AlarmResponse("RestartWeb", in: group, to: alarm, steps: [.restart(compute.web)])
         }
-        let runner = Role(
-            "IsolationRole", in: group, assumedBy: .service("ssm.amazonaws.com"),
-            when: ["StringEquals": ["aws:SourceAccount": JSONValue(AWS.accountID)]],
-            description: "Moves a network interface into quarantine")
         let here: StringValue = "arn:\(AWS.partition):ec2:\(AWS.region):\(AWS.accountID)"
-        runner.allow(
-            ["ec2:ModifyNetworkInterfaceAttribute"],
-            on: [
-                "\(here):network-interface/*",
-                "\(here):security-group/\(networking.quarantine.id)",
+        let isolation = Runbook(
+            "Isolate", in: group, "Cuts a task off: its network interface gets the quarantine group alone",
+            parameters: ["NetworkInterfaceId": "The interface of the task (eni-…)"],
+            steps: [
+                AlarmResponse.Step(
+                    "Isolate", service: "ec2", api: "ModifyNetworkInterfaceAttribute",
+                    inputs: [
+                        "Groups": [JSONValue(networking.quarantine.id)],
+                        "NetworkInterfaceId": "{{ NetworkInterfaceId }}",
+                    ], allowing: ["ec2:ModifyNetworkInterfaceAttribute"],
+                    on: [
+                        "\(here):network-interface/*", "\(here):security-group/\(networking.quarantine.id)",
+                    ])
             ])
-        let isolation = SSM.Document(
-            "Isolate", in: group,
-            content: .object([
-                "schemaVersion": "0.3",
-                "description": "Cuts a task off: its network interface gets the quarantine group alone",
-                "assumeRole": runner.arn,
-                "parameters": JSONValue.object([
-                    "NetworkInterfaceId": JSONValue.object([
-                        "type": "String", "description": "The interface of the task (eni-…)",
-                        "allowedPattern": "^eni-[0-9a-f]{8,17}$",
-                    ])
-                ]),
-                "mainSteps": JSONValue.array([
-                    JSONValue.object([
-                        "name": "Isolate", "action": "aws:executeAwsApi", "onFailure": "Abort",
-                        "inputs": JSONValue.object([
-                            "Service": "ec2", "Api": "ModifyNetworkInterfaceAttribute",
-                            "NetworkInterfaceId": "{{ NetworkInterfaceId }}",
-                            "Groups": JSONValue.array([networking.quarantine.id]),
-                        ]),
-                    ])
-                ]),
-            ]), documentFormat: .json, documentType: .automation, updateMethod: .newVersion)
         operators = Role(
             "Operators", in: group, assumedBy: .thisAccount,
             when: ["Bool": ["aws:MultiFactorAuthPresent": "true"]],
@@ -54,10 +34,10 @@ struct Incidents {
         operators.allow(
             ["ssm:StartAutomationExecution"],
             on: [
-                "arn:\(AWS.partition):ssm:\(AWS.region):\(AWS.accountID):automation-definition/\(isolation.ref):*"
+                "arn:\(AWS.partition):ssm:\(AWS.region):\(AWS.accountID):automation-definition/\(isolation.name):*"
             ])
         operators.allow(
-            ["iam:PassRole"], on: [runner.arn],
+            ["iam:PassRole"], on: [isolation.role.arn],
             when: ["StringEquals": ["iam:PassedToService": "ssm.amazonaws.com"]])
         operators.allow(
             ["logs:FilterLogEvents", "logs:GetLogEvents", "logs:StartQuery"],

@@ -41,8 +41,7 @@ struct Metrics {
         ]
         edgeRequests = Metric("AWS/CloudFront", "Requests", dimensions: edge, .sum)
         edgeErrors = Metric("AWS/CloudFront", "5xxErrorRate", dimensions: edge, .average)
-        health = Metric(
-            "AWS/Route53", "HealthCheckStatus", dimensions: ["HealthCheckId": traffic.healthCheck.ref], .minimum)
+        health = traffic.healthCheck.status()
         certificateDays = Metric(
             "AWS/CertificateManager", "DaysToExpiry",
             dimensions: ["CertificateArn": StringValue(traffic.certificate.arn)],
@@ -70,11 +69,11 @@ struct Metrics {
         natPortErrors = networking.network.natGateways.map {
             Metric("AWS/NATGateway", "ErrorPortAllocation", dimensions: ["NatGatewayId": $0.ref], .sum)
         }
-        let queue: KeyValuePairs<String, StringValue> = ["QueueName": jobs.queue.queueName]
-        queueAge = Metric("AWS/SQS", "ApproximateAgeOfOldestMessage", dimensions: queue, .maximum)
-        queueLength = Metric("AWS/SQS", "ApproximateNumberOfMessagesVisible", dimensions: queue, .maximum)
+        queueAge = jobs.queue.metric("ApproximateAgeOfOldestMessage", .maximum)
+        queueLength = jobs.queue.metric("ApproximateNumberOfMessagesVisible", .maximum)
         failedJobs = Metric(
-            "AWS/SQS", "ApproximateNumberOfMessagesVisible", dimensions: ["QueueName": jobs.failed.queueName], .maximum)
+            "AWS/SQS", "ApproximateNumberOfMessagesVisible",
+            dimensions: ["QueueName": jobs.queue.deadLetters.queueName], .maximum)
         failedBackups = Metric(
             "AWS/Backup", "NumberOfBackupJobsFailed", .sum, period: .hours(1))
     }

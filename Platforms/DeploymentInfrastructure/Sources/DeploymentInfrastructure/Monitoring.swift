@@ -33,10 +33,10 @@ struct Monitoring {
         outage = CompositeAlarm(
             "Outage", in: group,
             when: .atLeast(2, of: [.alarm(user.errors), .alarm(user.health), .alarm(canary.alarm)]),
-            description: Runbook.text("People cannot use the application", "Outage"), topics: [alerts.topic])
+            description: Guide.text("People cannot use the application", "Outage"), topics: [alerts.topic])
         AnomalyAlarm(
             "UnusualTraffic", in: group, metrics.requests, .either, width: 4, periods: 5, breaching: 4,
-            description: Runbook.text("Far more or fewer requests than at this hour of other days", "Unusual traffic"),
+            description: Guide.text("Far more or fewer requests than at this hour of other days", "Unusual traffic"),
             topics: [alerts.topic])
         ServiceLevel(
             "Availability", in: group, .failures(bad: metrics.serverErrors, total: metrics.requests), goal: 99.9,
@@ -73,7 +73,7 @@ struct AlarmSet {
     ) -> Alarm {
         let alarm = Alarm(
             id, in: group, metric, threshold, periods: periods, breaching: breaching,
-            description: Runbook.text(text, runbook), topics: [topic],
+            description: Guide.text(text, runbook), topics: [topic],
             actions: severity.map { [Alarm.openOpsItem(severity: $0)] } ?? [], missingData: missingData)
         all.append(alarm)
         return alarm

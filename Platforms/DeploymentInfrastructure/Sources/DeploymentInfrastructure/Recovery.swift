@@ -63,9 +63,11 @@ struct RecoveryRegion {
         Alarm(
             "CopyBehind", in: context.stack, replica.lag(),
             .above(Double(context.config.objectives.recoveryPointMinutes * 60)), periods: 5, breaching: 3,
-            description: Runbook.text(
+            description: Guide.text(
                 "The database's copy in \(settings.region) is further behind than the recovery point", "Copy behind"),
             topics: [topic], missingData: .breaching)
+        // Promotes the copy and waits until it is a database of its own; a person starts it.
+        RegionalFailover("Failover", in: context.stack, promoting: replica, topic: topic)
         Output("DatabaseCopyEndpoint", in: context.stack, replica.endpoint, description: "To promote in a recovery")
     }
 }

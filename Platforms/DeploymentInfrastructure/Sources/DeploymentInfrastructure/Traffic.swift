@@ -1,5 +1,4 @@
 import Mainstay
-import MainstayRoute53
 
 /// The way of a request: name, distribution, firewall, load balancer, service.
 struct Traffic {
@@ -11,7 +10,7 @@ struct Traffic {
     let targets: [(service: ContainerService, groups: [TargetGroup])]
     let edgeFirewall: WebFirewall
     let firewall: WebFirewall
-    let healthCheck: Route53.HealthCheck
+    let healthCheck: HealthCheck
 
     /// The addresses of CloudFront's servers, as AWS publishes them in us-east-1
     /// (`com.amazonaws.global.cloudfront.origin-facing`).
@@ -91,11 +90,10 @@ struct Traffic {
             $0.priceClass = .cheapest
         }
         zone.aliasRecord(domain, to: distribution)
-        healthCheck = Route53.HealthCheck(
-            "HealthCheck", in: stack,
-            healthCheckConfig: .init(
-                failureThreshold: 3, fullyQualifiedDomainName: StringValue(domain), measureLatency: true, port: 443,
-                requestInterval: 30, resourcePath: "/health", type: .https))
+        healthCheck = HealthCheck("HealthCheck", in: stack, of: StringValue(domain)) {
+            $0.path = "/health"
+            $0.measuresLatency = true
+        }
         Output("DistributionName", in: stack, distribution.domainName, description: "Where the application answers")
         Output("TestEndpoint", in: stack, balancer.dnsName, description: "Where new versions answer first, on 9443")
     }
