@@ -67,7 +67,8 @@ struct Compute {
             $0.logRetentionDays = 90
             $0.logEncryptionKey = key.arn
             $0.environment = [
-                "CACHE_HOST": cache.endpoint, "CONTENT_BUCKET": StringValue(content.name), "DATABASE_HOST": database,
+                "CACHE_HOST": cache.endpoint, "CONTENT_BUCKET": StringValue(content.name),
+                "DATABASE_CONNECTIONS": StringValue(String(Database.connections)), "DATABASE_HOST": database,
                 "DATABASE_NAME": "portal", "DATABASE_USER": StringValue(Database.user),
                 "SETTINGS_PATH": StringValue(place.settingsPath),
             ]

@@ -34,6 +34,8 @@ struct Database {
         }
     }
 
+    /// Connections that each task holds.
+    static let connections = 15
     /// The user that the portal signs in as, by IAM: it has no password.
     static let user = "portal"
 }

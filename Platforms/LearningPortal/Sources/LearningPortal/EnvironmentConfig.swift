@@ -35,7 +35,7 @@ struct EnvironmentConfig: Decodable {
         /// Without the `db.` that RDS puts before it.
         var instance: DatabaseInstanceClass
         var storageGiB: Int
-        /// The most that PostgreSQL takes; tasks hold 20 each.
+        /// The most that PostgreSQL takes: those of all tasks, of both versions during a deployment.
         var connections: Int
         /// How far back the database can be restored to any second.
         var backupDays: Int
