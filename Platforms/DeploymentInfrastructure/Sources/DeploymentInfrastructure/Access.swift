@@ -2,6 +2,7 @@ import Mainstay
 
 /// Who may reach what: every connection and every permission of the services, and nothing else.
 struct Access {
+    @discardableResult
     init(
         _ context: EnvironmentStacks.Context, _ networking: Networking, _ database: Database, _ cache: CacheTier,
         _ storage: Storage, _ jobs: Jobs, _ compute: Compute

@@ -5,6 +5,7 @@ import Mainstay
 struct Backups {
     let plan: BackupPlan
 
+    @discardableResult
     init(
         _ context: EnvironmentStacks.Context, _ storage: Storage, _ database: Database, _ encryption: Encryption,
         _ alerts: Alerts, _ vault: RecoveryVault?

@@ -2,6 +2,7 @@ import Mainstay
 
 /// What every account has: who did what, how things are configured, what attacks them, and what they cost.
 struct Baseline {
+    @discardableResult
     init(_ context: EnvironmentStacks.Context) {
         let stack = context.stack
         let topic = Topic("AccountAlerts", in: stack, displayName: "Account \(context.name)")

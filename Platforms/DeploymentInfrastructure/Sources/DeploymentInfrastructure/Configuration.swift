@@ -4,6 +4,7 @@ import MainstaySSM
 /// The configuration of the services, in one place: parameters under one path for each environment, which tasks read when
 /// they start. What is secret is in Secrets Manager.
 struct Configuration {
+    @discardableResult
     init(
         _ context: EnvironmentStacks.Context, _ database: Database, _ cache: CacheTier, _ storage: Storage,
         _ jobs: Jobs,

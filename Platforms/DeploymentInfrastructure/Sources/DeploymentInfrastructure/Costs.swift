@@ -2,6 +2,7 @@ import Mainstay
 
 /// What the environment costs: told before it is too much, and laid out by service, environment and tag.
 struct Costs {
+    @discardableResult
     init(_ context: EnvironmentStacks.Context, _ topic: Topic) {
         let stack = context.stack
         let monthly = MonthlyCost.dollars(Double(context.config.monthlyBudget))

@@ -5,6 +5,7 @@ import Mainstay
 struct Delivery {
     private static let services = ["web", "api", "worker"]
 
+    @discardableResult
     init(_ context: EnvironmentStacks.Context, _ settings: EnvironmentConfig.DeliverySettings) {
         let stack = context.stack
         let topic = Topic("DeliveryAlerts", in: stack, displayName: "Delivery")

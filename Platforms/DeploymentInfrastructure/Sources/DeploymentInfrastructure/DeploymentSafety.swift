@@ -2,6 +2,7 @@ import Mainstay
 
 /// What watches deployments, undoes those that go wrong, and keeps quiet while maintenance is planned.
 struct DeploymentSafety {
+    @discardableResult
     init(
         _ context: EnvironmentStacks.Context, _ alerts: Alerts, _ compute: Compute, _ traffic: Traffic,
         _ monitoring: Monitoring

@@ -5,6 +5,7 @@ struct Incidents {
     /// What people of the operations team act as: they read, and start runbooks; they change nothing by hand.
     let operators: Role
 
+    @discardableResult
     init(
         _ context: EnvironmentStacks.Context, _ networking: Networking, _ compute: Compute, _ monitoring: Monitoring
     ) {

@@ -39,6 +39,7 @@ struct RecoveryRegion {
     let network: Network
     let replica: PostgresRegionalReplica
 
+    @discardableResult
     init(
         _ context: EnvironmentStacks.Context, _ settings: EnvironmentConfig.RecoverySettings,
         _ platform: ApplicationPlatform, _ vault: RecoveryVault
@@ -67,7 +68,11 @@ struct RecoveryRegion {
                 "The database's copy in \(settings.region) is further behind than the recovery point", "Copy behind"),
             topics: [topic], missingData: .breaching)
         // Promotes the copy and waits until it is a database of its own; a person starts it.
-        RegionalFailover("Failover", in: context.stack, promoting: replica, topic: topic)
+        RegionalFailover("Failover", in: context.stack, promoting: replica, topic: topic) {
+            $0.limit = .minutes(context.config.objectives.recoveryTimeMinutes)
+            $0.backups = .days(Retention.databaseBackups)
+            $0.logRetentionDays = Retention.logs
+        }
         Output("DatabaseCopyEndpoint", in: context.stack, replica.endpoint, description: "To promote in a recovery")
     }
 }

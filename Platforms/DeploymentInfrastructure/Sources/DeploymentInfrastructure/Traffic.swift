@@ -14,7 +14,7 @@ struct Traffic {
 
     /// The addresses of CloudFront's servers, as AWS publishes them in us-east-1
     /// (`com.amazonaws.global.cloudfront.origin-facing`).
-    private static let cloudFrontAddresses: StringValue = "pl-3b927c52"
+    private static let cloudFrontAddresses = "pl-3b927c52"
 
     init(
         _ context: EnvironmentStacks.Context, _ networking: Networking, _ storage: Storage, _ compute: Compute
@@ -38,7 +38,7 @@ struct Traffic {
             $0.accessLogPrefix = "load-balancer"
         }
         balancer.securityGroup.allowConnections(
-            fromPrefixList: Self.cloudFrontAddresses, named: "CloudFront", on: .https,
+            fromPrefixList: StringValue(Self.cloudFrontAddresses), named: "CloudFront", on: .https,
             description: "HTTPS from CloudFront")
         loadBalancer = balancer
         firewall = WebFirewall("Firewall", in: stack, scope: .regional) {
