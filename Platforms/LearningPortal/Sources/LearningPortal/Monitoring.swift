@@ -45,7 +45,7 @@ struct Monitoring {
             properties: [
                 "FilterPattern": "{ $.level = \"ERROR\" }", "LogGroupName": compute.service.logGroup.ref,
                 "MetricTransformations": JSONValue.array([
-                    .object([
+                    JSONValue.object([
                         "DefaultValue": 0, "MetricName": metric.name, "MetricNamespace": metric.namespace,
                         "MetricValue": "1",
                     ])

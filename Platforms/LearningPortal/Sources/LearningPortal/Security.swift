@@ -4,6 +4,7 @@ import Mainstay
 struct Security {
     let trail: AuditTrail
 
+    @discardableResult
     init(_ place: Place, _ storage: Storage) {
         let scope = place.scope
         let key = place.key
