@@ -164,11 +164,12 @@ let package = Package(
             ["MainstayAssembly", "MainstayConstructs"]
                 + [
                     "AccessAnalyzer", "AppConfig", "ApplicationAutoScaling", "ApplicationSignals", "AutoScaling",
-                    "Backup", "Budgets", "CE", "CertificateManager", "CloudFront", "CloudTrail", "CloudWatch",
-                    "CodeBuild", "CodeConnections", "CodeDeploy", "CodePipeline", "Config", "DynamoDB", "EC2", "ECR",
-                    "ECS", "EFS", "ElastiCache", "ElasticLoadBalancingV2", "Events", "GuardDuty", "IAM", "KMS",
-                    "KinesisFirehose", "Lambda", "Logs", "Macie", "RDS", "Route53", "S3", "SNS", "SSM", "Scheduler",
-                    "SecretsManager", "SecurityHub", "Synthetics", "WAFv2", "XRay",
+                    "BCMDataExports", "Backup", "Budgets", "CE", "CertificateManager", "CloudFront", "CloudTrail",
+                    "CloudWatch", "CodeBuild", "CodeConnections", "CodeDeploy", "CodePipeline", "Cognito", "Config",
+                    "DLM", "DynamoDB", "EC2", "ECR", "ECS", "EFS", "ElastiCache", "ElasticLoadBalancingV2", "Events",
+                    "GuardDuty", "IAM", "KMS", "KinesisFirehose", "Lambda", "Logs", "Macie", "Organizations", "RDS",
+                    "RUM", "Route53", "S3", "SNS", "SQS", "SSM", "Scheduler", "SecretsManager", "SecurityHub",
+                    "StepFunctions", "Synthetics", "WAFv2", "XRay",
                 ].map { .init(stringLiteral: "Mainstay\($0)") }),
         .target(
             name: "Mainstay", dependencies: ["MainstayConstructs", "MainstayComponents"], path: "Sources/Mainstay",

@@ -17,9 +17,10 @@ struct PlatformLintTests {
         let spare = Stack("Spare", in: app, destination: AnyDestination(account: Self.account, region: "eu-west-1"))
         let key = Key("Key", in: stack) { $0.multiRegion = true }
         let spareKey = Key("Key", in: spare)
+        let spareTopic = Topic("Alerts", in: spare, key: spareKey)
         let vault = BackupVault("Vault", in: spare) {
             $0.key = spareKey
-            $0.topic = Topic("Alerts", in: spare, key: spareKey)
+            $0.topic = spareTopic
         }
         let network = Network("Network", in: stack)
         let topic = Topic("Alerts", in: stack, key: key)
@@ -27,8 +28,10 @@ struct PlatformLintTests {
             $0.key = key
             $0.backupReplication = .to("eu-west-1", keyARN: "arn:aws:kms:eu-west-1:\(Self.account):key/mrk-1")
         }
-        PostgresRegionalReplica(
-            "Replica", in: spare, of: database, network: Network("Network", in: spare), key: spareKey)
+        let spareNetwork = Network("Network", in: spare)
+        let replica = PostgresRegionalReplica(
+            "Replica", in: spare, of: database, network: spareNetwork, key: spareKey)
+        addStandby(to: spare, replica: replica, network: spareNetwork, topic: spareTopic, key: key)
         let cache = Cache("Sessions", in: stack, network: network) {
             $0.key = key
             $0.topic = topic
@@ -165,6 +168,7 @@ struct PlatformLintTests {
         ]
         for step in reversed ? steps.reversed() : steps { step() }
         addEdge(to: app)
+        addGovernance(to: app, account: Self.account)
         return app
     }
 
@@ -192,16 +196,23 @@ struct PlatformLintTests {
         }
     }
 
-    /// With `PLATFORM_TEMPLATES` set to a folder, the templates are written there for cfn-lint and the checker.
+    /// With `COMPONENT_FILES` set to a folder, the assembly and a workflow for GitHub are written there, for the
+    /// conformance tests.
     @Test("Stacks that use them all synthesise without findings, in either order of declaration")
     func everything() throws {
         let result = platform(reversed: false).synthesise()
         #expect(result.diagnostics.map { "\($0.rule): \($0.message)" } == [])
         let other = platform(reversed: true).synthesise()
         #expect(result.assembly.stacks.map(\.template) == other.assembly.stacks.map(\.template))
-        guard let folder = FileSystem.environmentVariable("PLATFORM_TEMPLATES") else { return }
-        for stack in result.assembly.stacks {
-            try FileSystem.write(JSONPrinter.pretty.print(stack.template), to: "\(folder)/\(stack.templateFile)")
-        }
+        guard let folder = FileSystem.environmentVariable("COMPONENT_FILES") else { return }
+        try AssemblyWriter().write(result.assembly, to: "\(folder)/cdk.out")
+        let workflow = GitHubWorkflow(
+            build: ["swift build", "echo \"a: #b\" && true"],
+            environments: ["staging", "production"].map {
+                .init(
+                    $0, region: "eu-central-1", role: "arn:aws:iam::\(Self.account):role/deploy", deploy: ["make \($0)"]
+                )
+            })
+        try FileSystem.write(Array(workflow.yaml.utf8), to: "\(folder)/deliver.yml")
     }
 }

@@ -16,13 +16,30 @@ extension Postgres: BackupTarget {
     public var backupARN: StringValue { resource.dbInstanceArn }
 }
 
-/// Daily backups of what is named to it, in a vault of their own, by AWS Backup.
+/// Backups of what is named to it, in a vault of their own, by AWS Backup.
 ///
 /// Beside what databases keep themselves: these backups outlive the resource, and a lock keeps them from anybody.
 public struct BackupPlan: Construct {
+    /// On which days backups are made.
+    public enum Frequency: Hashable, Sendable {
+        case daily
+        case weekly(WeeklyWindow.Day)
+        /// On a day of each month, 1 to 28.
+        case monthly(day: Int)
+
+        fileprivate var fields: String {
+            switch self {
+            case .daily: "* * ? *"
+            case .weekly(let day): "? * \(day.short.uppercased()) *"
+            case .monthly(let day): "\(day) * ? *"
+            }
+        }
+    }
+
     public struct Rule {
         public var name: String
-        /// When it begins, every day.
+        public var frequency = Frequency.daily
+        /// When it begins.
         public var window: DailyWindow
         /// How long backups are kept.
         public var keeping: TimeSpan
@@ -35,9 +52,10 @@ public struct BackupPlan: Construct {
 
         public init(
             _ name: String, at window: DailyWindow = .utc(4), keeping: TimeSpan, movingToColdStorage: TimeSpan? = nil,
-            continuous: Bool = false, copyingTo: StringValue? = nil
+            continuous: Bool = false, copyingTo: StringValue? = nil, on frequency: Frequency = .daily
         ) {
             self.name = name
+            self.frequency = frequency
             self.window = window
             self.keeping = keeping
             self.movingToColdStorage = movingToColdStorage
@@ -154,7 +172,8 @@ public struct BackupPlan: Construct {
                 [Backup.BackupPlan.CopyActionResourceType(destinationBackupVaultArn: $0, lifecycle: lifecycle)]
             }, enableContinuousBackup: rule.continuous ? true : nil, lifecycle: lifecycle,
             ruleName: StringValue(rule.name),
-            scheduleExpression: StringValue("cron(\(rule.window.start % 60) \(rule.window.start / 60) * * ? *)"),
+            scheduleExpression: StringValue(
+                "cron(\(rule.window.start % 60) \(rule.window.start / 60) \(rule.frequency.fields))"),
             startWindowMinutes: 60, targetBackupVault: vault.ref)
     }
 }
@@ -200,6 +219,11 @@ private struct BackupRules {
             node.report(
                 "invalid-backup-retention", "\"\(rule.name)\" keeps continuous backups \(kept) days; 35 is the most",
                 help: "keep them for `.days(35)`, and add a rule for longer")
+        }
+        if case .monthly(let day) = rule.frequency, !(1...28).contains(day) {
+            node.report(
+                "invalid-backup-day", "\"\(rule.name)\" begins on day \(day), which not every month has",
+                help: "use 1 to 28")
         }
         if let cold = rule.movingToColdStorage?.days, kept < cold + 90 {
             node.report(

@@ -86,14 +86,15 @@ public struct BuildProject: Grantee {
                     ]
                 ], pullRequestBuildPolicy: .init(requiresCommentApproval: "FORK_PULL_REQUESTS"), webhook: true)
         }
-        let reports: StringValue =
-            "arn:\(AWS.partition):codebuild:\(AWS.region):\(AWS.accountID):report-group/\(node.explicitName(limit: 100))-*"
+        let projectName = node.explicitName(limit: 100)
         if !configuration.reports.isEmpty {
+            // CodeBuild looks for a group of this name, and would make one that no template knows.
+            let reports = CodeBuild.ReportGroup(
+                "Reports", in: group, deleteReports: true, exportConfig: .init(exportConfigType: .noExport),
+                name: StringValue("\(projectName)-\(BuildSpecification.reportName)"), type: .test)
             role.allow(
-                [
-                    "codebuild:BatchPutTestCases", "codebuild:CreateReport", "codebuild:CreateReportGroup",
-                    "codebuild:UpdateReport",
-                ], on: [reports])
+                ["codebuild:BatchPutTestCases", "codebuild:CreateReport", "codebuild:UpdateReport"],
+                on: [reports.arn])
         }
         let variables = configuration.environment.sorted { $0.key < $1.key }.map {
             CodeBuild.Project.EnvironmentVariable(name: StringValue($0.key), type: "PLAINTEXT", value: $0.value)
@@ -102,7 +103,7 @@ public struct BuildProject: Grantee {
             "Resource", in: group, artifacts: .init(type: isPipeline ? "CODEPIPELINE" : "NO_ARTIFACTS"),
             cache: configuration.cachedPaths.isEmpty
                 ? .init(type: "NO_CACHE")
-                : .init(location: "\(cache.name)/cache/\(node.explicitName(limit: 100))", type: "S3"),
+                : .init(location: "\(cache.name)/cache/\(projectName)", type: "S3"),
             description: StringValue(node.pathInStack), encryptionKey: configuration.key?.arn,
             environment: .init(
                 computeType: StringValue(configuration.size.rawValue),
@@ -110,7 +111,7 @@ public struct BuildProject: Grantee {
                 image: "aws/codebuild/amazonlinux-aarch64-standard:3.0", imagePullCredentialsType: "CODEBUILD",
                 privilegedMode: BoolValue(configuration.buildsImages), type: "ARM_CONTAINER"),
             logsConfig: .init(cloudWatchLogs: .init(groupName: StringValue(log.name), status: "ENABLED")),
-            name: StringValue(node.explicitName(limit: 100)), serviceRole: role.arn, source: origin,
+            name: StringValue(projectName), serviceRole: role.arn, source: origin,
             timeoutInMinutes: IntValue(configuration.timeout.minutes), triggers: triggers)
         resource.depend(on: role)
     }
@@ -131,6 +132,9 @@ public struct BuildProject: Grantee {
 
 /// A build specification, as JSON, which is YAML too.
 struct BuildSpecification {
+    /// What a project's reports are called, after the project's own name.
+    static let reportName = "tests"
+
     private let configuration: BuildProject.Configuration
 
     init(_ configuration: BuildProject.Configuration) { self.configuration = configuration }

@@ -35,6 +35,8 @@ public struct DeliveryPipeline: Construct {
         public var connectionARN: StringValue?
         /// Builds and tests what was pushed; its artifacts are what every stage deploys.
         public var build = BuildProject.Configuration()
+        /// Tests what was built, in a stage of its own before anything is deployed; nil where the build tests too.
+        public var tests: BuildProject.Configuration?
         /// The same for pull requests; nil builds none.
         public var pullRequests: BuildProject.Configuration?
         public var stages: [Stage] = []
@@ -51,6 +53,7 @@ public struct DeliveryPipeline: Construct {
     public let artifacts: Bucket
     public let role: Role
     public let build: BuildProject
+    public let tests: BuildProject?
     public let pullRequests: BuildProject?
     /// By the names of stages.
     public let deployments: [String: BuildProject]
@@ -86,6 +89,8 @@ public struct DeliveryPipeline: Construct {
         }
         let build = project("Build", configuration.build, .pipeline)
         self.build = build
+        let tests = configuration.tests.map { project("Tests", $0, .pipeline) }
+        self.tests = tests
         pullRequests = configuration.pullRequests.map {
             project(
                 "PullRequests", $0,
@@ -103,11 +108,12 @@ public struct DeliveryPipeline: Construct {
             description: "Runs the pipeline \(node.pathInStack)")
         store.grantReadWrite(to: role)
         role.allow(["codeconnections:UseConnection"], on: [connectionARN])
-        let projects = [build] + deployments.values.sorted { $0.node.path < $1.node.path }
+        let projects = [build] + (tests.map { [$0] } ?? []) + deployments.values.sorted { $0.node.path < $1.node.path }
         role.allow(["codebuild:BatchGetBuilds", "codebuild:StartBuild"], on: projects.map { $0.resource.arn })
         configuration.topic?.grantPublish(to: role)
         let stages = PipelineStages(
-            configuration: configuration, connectionARN: connectionARN, build: build, deployments: deployments)
+            configuration: configuration, connectionARN: connectionARN, build: build, tests: tests,
+            deployments: deployments)
         resource = CodePipeline.Pipeline(
             "Resource", in: group,
             artifactStore: .init(
@@ -135,7 +141,7 @@ public struct DeliveryPipeline: Construct {
                 "build-without-artifacts", "the build leaves nothing behind that could be deployed",
                 help: "name files: $0.build.artifacts = [\"cdk.out/**/*\"]")
         }
-        let taken: Set = ["Source", "Build"]
+        let taken: Set = ["Source", "Build", "Test"]
         var names: Set<String> = []
         for stage in configuration.stages {
             let isName = stage.name.utf8.allSatisfy { byte in
@@ -147,7 +153,7 @@ public struct DeliveryPipeline: Construct {
             {
                 node.report(
                     "invalid-stage-name", "\"\(stage.name)\" cannot be the name of a stage here",
-                    help: "use letters, digits and hyphens, each name once, and not Source or Build")
+                    help: "use letters, digits and hyphens, each name once, and not Source, Build or Test")
             }
         }
     }
@@ -160,6 +166,7 @@ private struct PipelineStages {
     let configuration: DeliveryPipeline.Configuration
     let connectionARN: StringValue
     let build: BuildProject
+    let tests: BuildProject?
     let deployments: [String: BuildProject]
 
     var declarations: [Pipeline.StageDeclaration] {
@@ -171,8 +178,13 @@ private struct PipelineStages {
             ]), name: "Source", outputArtifacts: [.init(name: "Source")])
         let built = action(
             "Build", build, from: "Source", to: "Built")
-        return [.init(actions: [source], name: "Source"), .init(actions: [built], name: "Build")]
-            + configuration.stages.map(stage)
+        var stages: [Pipeline.StageDeclaration] = [
+            .init(actions: [source], name: "Source"), .init(actions: [built], name: "Build"),
+        ]
+        if let tests {
+            stages.append(.init(actions: [action("Test", tests, from: "Built", to: nil)], name: "Test"))
+        }
+        return stages + configuration.stages.map(stage)
     }
 
     /// On a push to the branch alone: without it any branch would start a pipeline of the second version.

@@ -71,12 +71,7 @@ public struct AlarmResponse: Construct {
         var names: Set<String> = []
         for step in steps {
             role.allow(step.actions, on: step.resources)
-            let isName = step.name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-            if !isName || !(3...128).contains(step.name.utf8.count) || !names.insert(step.name).inserted {
-                node.report(
-                    "invalid-runbook-step", "\"\(step.name)\" cannot be the name of a step here",
-                    help: "use 3 to 128 letters, digits and underscores, each name once")
-            }
+            step.check(among: &names, for: node)
         }
         if steps.isEmpty {
             node.report("empty-runbook", "nothing happens when the alarm goes off", help: "give a step")
@@ -86,7 +81,7 @@ public struct AlarmResponse: Construct {
             "Runbook", in: group,
             content: .object([
                 "schemaVersion": "0.3", "description": "Answers the alarm \(alarm.node.pathInStack)",
-                "assumeRole": role.arn, "mainSteps": steps.map(Self.content),
+                "assumeRole": role.arn, "mainSteps": steps.map(\.content),
             ]), documentFormat: .json, documentType: .automation, name: StringValue(name), updateMethod: .newVersion)
         let starter = Role(
             "StartRole", in: group, assumedBy: .service("events.amazonaws.com"), when: here,
@@ -106,14 +101,26 @@ public struct AlarmResponse: Construct {
             ]), state: .enabled, targets: [.init(arn: definition, id: "Runbook", roleArn: starter.arn)])
         rule.depend(on: role)
     }
+}
 
-    private static func content(_ step: Step) -> JSONValue {
-        let inputs =
-            [("Api", JSONValue(step.api)), ("Service", JSONValue(step.service))]
-            + step.inputs.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+extension AlarmResponse.Step {
+    /// As an Automation document writes it.
+    var content: JSONValue {
+        let all =
+            [("Api", JSONValue(api)), ("Service", JSONValue(service))]
+            + inputs.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         return .object([
-            "name": step.name, "action": "aws:executeAwsApi", "onFailure": "Abort", "timeoutSeconds": 300,
-            "inputs": JSONValue(property: .object(inputs.map { Property.Member($0.0, $0.1.property) })),
+            "name": name, "action": "aws:executeAwsApi", "onFailure": "Abort", "timeoutSeconds": 300,
+            "inputs": JSONValue(property: .object(all.map { Property.Member($0.0, $0.1.property) })),
         ])
+    }
+
+    /// Reports a name that Systems Manager refuses, or that another step has.
+    func check(among names: inout Set<String>, for node: Node) {
+        let isName = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+        if isName, (3...128).contains(name.utf8.count), names.insert(name).inserted { return }
+        node.report(
+            "invalid-runbook-step", "\"\(name)\" cannot be the name of a step here",
+            help: "use 3 to 128 letters, digits and underscores, each name once")
     }
 }

@@ -29,6 +29,8 @@ public struct MaintenanceWindow: Construct {
     public let resource: SSM.MaintenanceWindow
     public let baseline: SSM.PatchBaseline
     public let log: LogGroup
+    /// When it is open.
+    let window: (day: WeeklyWindow.Day, hour: Int, hours: Int, timeZone: String)
 
     @discardableResult
     public init(
@@ -39,6 +41,7 @@ public struct MaintenanceWindow: Construct {
         configure(&configuration)
         node = Node(component: id, in: scope, fileID, line, column)
         Self.check(configuration, node)
+        window = (configuration.day, configuration.hour, configuration.hours, configuration.timeZone)
         let group = Group(node: node)
         let name = StringValue(node.explicitName(limit: 128))
         resource = SSM.MaintenanceWindow(

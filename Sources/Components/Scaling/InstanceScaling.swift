@@ -14,6 +14,19 @@ struct InstanceScaling {
         add("CPUScaling", .init(predefinedMetricType: .asgAverageCPUUtilization), cpu)
     }
 
+    /// Instances report no memory by themselves: their agent does.
+    func followMemory() {
+        guard let memory = scaling.memory else { return }
+        AutoScaling.ScalingPolicy(
+            "MemoryScaling", in: group, autoScalingGroupName: autoScalingGroup.ref, policyType: .targetTrackingScaling,
+            targetTrackingConfiguration: .init(
+                customizedMetricSpecification: .init(
+                    dimensions: [.init(name: "AutoScalingGroupName", value: autoScalingGroup.ref)],
+                    metricName: StringValue(MemoryAgent.metric), namespace: StringValue(MemoryAgent.namespace),
+                    statistic: .average), disableScaleIn: scaling.allowsScaleIn ? nil : true,
+                targetValue: DoubleValue(Double(memory))))
+    }
+
     /// Changes the limits at the times that the settings say.
     func followSchedules() {
         for schedule in scaling.schedules {

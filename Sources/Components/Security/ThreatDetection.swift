@@ -41,8 +41,8 @@ public struct ThreatDetection: Construct {
         public var unusedAccess: TimeSpan?
         /// Finds personal data in buckets; charged by the gigabyte.
         public var macie = false
-        /// Tells of weak places that Amazon Inspector finds. Inspector itself is turned on by the account's
-        /// administrator: CloudFormation has no resource for that.
+        /// Tells of weak places that Amazon Inspector finds. Inspector itself is turned on by ``InspectorActivation``, or
+        /// by the account's administrator.
         public var inspector = true
         /// From which severity on the topic is told, 0 to 10, as GuardDuty measures it: 7 is high.
         public var severity: Double = 7

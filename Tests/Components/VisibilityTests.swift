@@ -1,0 +1,147 @@
+import MainstayAssembly
+import MainstayComponents
+import MainstayConstructs
+import MainstayDiagnostics
+import MainstayTemplate
+import MainstayTesting
+import Testing
+
+@Suite("Muted alarms, users' browsers, deployment events, test stages and memory of instances")
+struct VisibilityTests {
+    private let core = CoreStack(region: "eu-central-1")
+
+    @Test("Alarms are muted while a maintenance window is open")
+    func mute() throws {
+        let alarms = ["One", "Two"].map {
+            Alarm($0, in: core.stack, Metric("A", $0), .above(1), description: "Trouble")
+        }
+        MaintenanceWindow("Patches", in: core.stack) { $0.timeZone = "Europe/Zurich" }.mute(alarms.reversed())
+        let template = try core.template()
+        let rule = try template.only("AWS::CloudWatch::AlarmMuteRule").properties
+        #expect(
+            rule["Rule"]?["Schedule"] == [
+                "Duration": "PT180M", "Expression": "cron(0 3 * * SUN)", "Timezone": "Europe/Zurich",
+            ])
+        #expect(rule["MuteTargets"]?["AlarmNames"] == [["Ref": "One"], ["Ref": "Two"]])
+        AlarmMute("None", in: core.stack, of: [], on: nil, at: 3, lasting: .hours(1))
+        AlarmMute("Late", in: core.stack, of: alarms, on: nil, at: 24, lasting: .hours(1))
+        AlarmMute("Long", in: core.stack, of: alarms, on: nil, at: 1, lasting: .days(16))
+        #expect(core.findings == ["invalid-alarm-mute", "invalid-alarm-mute", "invalid-alarm-mute"])
+    }
+
+    @Test("Browsers tell RUM what they see, as guests that may do nothing else")
+    func browsers() throws {
+        let monitoring = UserMonitoring("Browsers", in: core.stack, of: "www.example.com")
+        Output("Snippet", in: core.stack, monitoring.snippet)
+        let template = try core.template()
+        try template.require(
+            "AWS::RUM::AppMonitor",
+            [
+                "Domain": "www.example.com", "Name": "Core-Browsers", "CwLogEnabled": true,
+                "AppMonitorConfiguration": [
+                    "AllowCookies": false, "SessionSampleRate": 0.1,
+                    "Telemetries": ["errors", "performance", "http"],
+                ],
+            ])
+        #expect(template.actions(ofRole: "BrowsersRole") == ["rum:PutRumEvents"])
+        let trust = template.resources("AWS::IAM::Role").first?.properties["AssumeRolePolicyDocument"]
+        #expect(
+            trust?["Statement"]?.array?.first?["Condition"]?["StringEquals"] == [
+                "cognito-identity.amazonaws.com:aud": ["Ref": "BrowsersGuests"]
+            ])
+        UserMonitoring("Share", in: core.stack, of: "*.example.com") { $0.sampling = 2 }
+        UserMonitoring("Address", in: core.stack, of: "https://www.example.com")
+        #expect(core.findings == ["invalid-sampling-rate", "invalid-domain-name"])
+    }
+
+    @Test("The snippet is a script that a browser can read", .enabled(if: JavaScript.isThere))
+    func snippet() throws {
+        let monitoring = UserMonitoring("Browsers", in: core.stack, of: "www.example.com")
+        Output("Snippet", in: core.stack, monitoring.snippet)
+        let output = try core.template().output("Snippet")
+        let text = try #require(output["Fn::Sub"]?.string)
+        #expect(text.hasPrefix("<script>") && text.hasSuffix("</script>"))
+        let code = text.dropFirst("<script>".count).dropLast("</script>".count)
+        let result = try JavaScript.run(
+            """
+            const loaded = [];
+            global.window = {};
+            global.document = {
+                createElement: function () { return {}; },
+                head: {
+                    getElementsByTagName: function () { return []; },
+                    insertBefore: function (one) { loaded.push(one.src); }
+                }
+            };
+            \(code)
+            console.log(loaded[0]);
+            console.log(window.AwsRumClient.c.sessionSampleRate + ' ' + window.AwsRumClient.c.allowCookies);
+            window.cwr('recordPageView', '/a');
+            console.log(JSON.stringify(window.AwsRumClient.q));
+            """)
+        #expect(
+            result.split(separator: "\n") == [
+                "https://client.rum.us-east-1.amazonaws.com/1.x/cwr.js", "0.1 false",
+                #"[{"c":"recordPageView","p":"/a"}]"#,
+            ])
+    }
+
+    @Test("A topic hears how deployments go")
+    func deploymentEvents() throws {
+        let events = DeploymentEvents("Deployments", in: core.stack, topic: Topic("Alerts", in: core.stack))
+        #expect(events.metric(of: events.rules[0]).name == "MatchedEvents")
+        let rules = try core.template().resources("AWS::Events::Rule").map(\.properties)
+        #expect(
+            rules.compactMap { $0["EventPattern"]?["source"]?.array?.first?.string }.sorted() == [
+                "aws.cloudformation", "aws.codedeploy", "aws.codepipeline", "aws.ecs",
+            ])
+        DeploymentEvents("None", in: core.stack, from: [], topic: Topic("Other", in: core.stack))
+        #expect(core.findings == ["empty-deployment-events"])
+    }
+
+    @Test("A pipeline tests in a stage of its own, and shows the results")
+    func testStage() throws {
+        DeliveryPipeline("Pipeline", in: core.stack) {
+            $0.repository = "example/portal"
+            $0.build.build = ["make"]
+            $0.build.artifacts = ["cdk.out/**/*"]
+            $0.tests = BuildProject.Configuration()
+            $0.tests?.build = ["make test"]
+            $0.tests?.reports = ["reports/*.xml"]
+            $0.stages = [.init("Staging") { $0.build = ["make deploy"] }]
+        }
+        let template = try core.template()
+        let stages = try template.only("AWS::CodePipeline::Pipeline").properties["Stages"]?.array
+        #expect(stages?.map { $0["Name"]?.string } == ["Source", "Build", "Test", "Staging"])
+        try template.require(
+            "AWS::CodeBuild::ReportGroup", ["Name": "Core-Pipeline-Tests-tests", "Type": "TEST"])
+        #expect(template.actions(ofRole: "PipelineTestsRole").contains("codebuild:BatchPutTestCases"))
+    }
+
+    @Test("Instances scale on memory where their agent measures it")
+    func memory() throws {
+        let shop = ComputeStack()
+        InstanceService("Jobs", in: shop.stack, network: shop.network) { $0.measuresMemory = true }
+        let template = try shop.template()
+        try template.require(
+            "AWS::AutoScaling::ScalingPolicy",
+            [
+                "TargetTrackingConfiguration": [
+                    "TargetValue": 75,
+                    "CustomizedMetricSpecification": [
+                        "MetricName": "mem_used_percent", "Namespace": "CWAgent", "Statistic": "Average",
+                    ],
+                ]
+            ])
+        #expect(template.actions(ofRole: "JobsRole").isSuperset(of: ["cloudwatch:PutMetricData", "ec2:DescribeTags"]))
+        let launch = try template.only("AWS::EC2::LaunchTemplate").properties["LaunchTemplateData"]
+        let script = try #require(launch?["UserData"]?["Fn::Base64"]?["Fn::Sub"]?.string)
+        #expect(script.contains("\"AutoScalingGroupName\":\"${!aws:AutoScalingGroupName}\""))
+        #expect(script.contains("dnf install -y amazon-cloudwatch-agent"))
+        InstanceService("Plain", in: shop.stack, network: shop.network)
+        #expect(
+            try shop.template().resources("AWS::AutoScaling::ScalingPolicy").filter {
+                $0.properties["TargetTrackingConfiguration"]?["CustomizedMetricSpecification"] != nil
+            }.count == 1)
+    }
+}
