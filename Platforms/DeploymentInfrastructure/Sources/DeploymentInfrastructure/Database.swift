@@ -13,8 +13,8 @@ struct Database {
         _ vault: RecoveryVault?
     ) {
         let settings = context.config.database
-        postgres = Postgres("Database", in: context.stack, network: networking.network) {
-            $0.version = .v17
+        let postgres = Postgres("Database", in: context.stack, network: networking.network) {
+            $0.version = .v17_11
             $0.instance = settings.instance
             $0.durability = settings.multiZone ? .multiZone : .singleZone
             $0.databaseName = "application"
@@ -38,13 +38,16 @@ struct Database {
         }
         if !settings.multiZone {
             postgres.waive(
-                "database-without-standby", because: "Development may be down for as long as a restore takes.",
+                "database-in-one-zone", because: "Development may be down for as long as a restore takes.",
                 owner: EnvironmentStacks.Context.owner)
             postgres.waive(
                 "unprotected-database", because: "Development is made and removed often; a snapshot is taken.",
                 owner: EnvironmentStacks.Context.owner)
         }
-        replicas = (0..<max(0, settings.readReplicas)).map { postgres.readReplica("Reader\($0 + 1)") }
+        self.postgres = postgres
+        replicas = (0..<max(0, settings.readReplicas)).map {
+            postgres.readReplica("Reader\($0 + 1)", deletionProtection: true)
+        }
         applicationUser = Secret("ApplicationUser", in: context.stack) {
             $0.description = "The database's user for the application"
             $0.username = "application"
@@ -53,6 +56,11 @@ struct Database {
                 $0.replicas = [.init(recovery.region, keyARN: vault.key.arn)]
             }
         }
+        applicationUser.waive(
+            "secret-without-rotation",
+            because:
+                "The proxy alone reads it, and tasks sign in with tokens of IAM; it is changed with the quarterly review.",
+            owner: EnvironmentStacks.Context.owner)
         let user = applicationUser
         proxy = postgres.proxy {
             $0.authentication = .iam

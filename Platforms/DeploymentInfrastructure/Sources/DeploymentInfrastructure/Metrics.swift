@@ -84,7 +84,7 @@ struct Metrics {
     private static func count(
         errorsOf service: ContainerService, _ name: String, _ context: EnvironmentStacks.Context
     ) -> Metric {
-        let namespace = "DeploymentInfrastructure/\(context.config.environment.title)"
+        let namespace = "DeploymentInfrastructure/\(context.name)"
         Logs.MetricFilter(
             "LogErrors", in: service, filterPattern: "?ERROR ?Exception ?FATAL", logGroupName: service.logGroup.ref,
             metricTransformations: [
