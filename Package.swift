@@ -168,7 +168,7 @@ let package = Package(
                     "CloudWatch", "CodeBuild", "CodeConnections", "CodeDeploy", "CodePipeline", "Cognito", "Config",
                     "DLM", "DynamoDB", "EC2", "ECR", "ECS", "EFS", "ElastiCache", "ElasticLoadBalancingV2", "Events",
                     "GuardDuty", "IAM", "KMS", "KinesisFirehose", "Lambda", "Logs", "Macie", "Organizations", "RDS",
-                    "RUM", "Route53", "S3", "SNS", "SQS", "SSM", "Scheduler", "SecretsManager", "SecurityHub",
+                    "RUM", "Route53", "S3", "SNS", "SQS", "SSM", "SSO", "Scheduler", "SecretsManager", "SecurityHub",
                     "StepFunctions", "Synthetics", "WAFv2", "XRay",
                 ].map { .init(stringLiteral: "Mainstay\($0)") }),
         .target(

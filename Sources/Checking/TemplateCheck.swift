@@ -15,6 +15,8 @@ public struct TemplateCheck: Sendable {
     private let policy: PolicyChecker
     private let validator = TemplateValidator()
     private let index: @Sendable () -> RuleIndex
+    /// From here on a second core is worth its start.
+    private static let manyResources = 100
 
     /// - Parameters:
     ///   - rules: rules beside those that come with the toolkit.
@@ -51,11 +53,15 @@ public struct TemplateCheck: Sendable {
                 diagnostic, logicalID: id, templatePosition: diagnostic.location?.position ?? .unknown,
                 path: mend?.path ?? [], mend: mend?.mend)
         }
-        let refused = validator.validate(template, region: region, sources: sources)
+        // The two know nothing of each other.
+        let (refused, violations) = Parallel.both(isWorthwhile: template.resources.count >= Self.manyResources) {
+            validator.validate(template, region: region, sources: sources)
+        } _: {
+            policy.check(
+                template, evaluator: Evaluator(template, region: region, account: account), sources: sources)
+        }
         var findings = (expansion.diagnostics + expansion.unrepeated(refused)).map(finding)
         findings += NestedStackCheck(files: files).findings(in: expansion.template, file: file).map(finding)
-        let evaluator = Evaluator(template, region: region, account: account)
-        let violations = policy.check(template, evaluator: evaluator, sources: sources)
         findings += expansion.isChanged ? Self.unrepeated(violations) : violations
         let reader = WaiverReader(template, comments: comments)
         findings += reader.diagnostics.map(finding)

@@ -32,11 +32,18 @@ extension PlatformLintTests {
         UserPool("People", in: stack).client("Web", callbacks: ["https://www.example.com/back"])
         PublishedSettings("Settings", in: stack, under: "/portal/staging", ["region": AWS.region])
         Secret("Secret", in: stack) { $0.replicas = [.init("eu-west-1")] }
+        MetricExport(
+            "Outside", in: stack, to: "https://metrics.example.com/v1",
+            secret: Secret("OutsideKey", in: stack) { $0.generatedField = "api_key" }
+        ) { $0.namespaces = ["AWS/ECS"] }
+        PermissionSet("Readers", in: stack, instanceARN: "arn:aws:sso:::instance/ssoins-1111111111111111") {
+            $0.managedPolicies = ["ReadOnlyAccess"]
+        }.assign(toGroup: "a1b2c3d4-1111-2222-3333-444455556666", in: account)
         let quarantine = SecurityGroup(
             "Quarantine", in: stack, network: Network("Network", in: stack), description: "Nothing in, nothing out")
         let isolate = Runbook(
             "Isolate", in: stack, "Cuts an instance off", parameters: ["InstanceId": "Which instance"],
-            steps: [.isolate(in: quarantine)])
+            steps: [.isolate(in: quarantine, tagged: (key: "Project", value: "Portal"))])
         FindingResponse(
             "Mining", in: stack, to: ["CryptoCurrency:EC2/"], run: isolate,
             inputs: ["InstanceId": "$.detail.resource.instanceDetails.instanceId"])
@@ -61,7 +68,14 @@ extension PlatformLintTests {
         let balancer = LoadBalancer(
             "Entry", in: stack, network: network, scheme: .internetFacing,
             certificate: "arn:aws:acm:eu-west-1:123456789012:certificate/11111111-2222-3333-4444-555555555555")
-        balancer.route(to: service)
+        balancer.route(to: service).standardAlarms(topics: [topic])
+        balancer.standardAlarms(topics: [topic])
+        service.standardAlarms(topics: [topic])
+        replica.standardAlarms(topics: [topic])
+        network.standardAlarms(topics: [topic])
+        let cache = Cache("Cache", in: stack, network: network)
+        cache.rotateCredentials()
+        cache.standardAlarms(topics: [topic])
         zone.aliasRecord(to: balancer, routing: .secondary, named: "standby")
         zone.aliasRecord("near", to: balancer, routing: .proximity(region: "eu-west-1", bias: 10), named: "standby")
         zone.aliasRecord("share", to: balancer, routing: .weight(10), named: "standby")

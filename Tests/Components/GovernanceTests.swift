@@ -184,4 +184,29 @@ struct GovernanceTests {
         CostCategory("None", in: core.stack, byTag: "")
         #expect(Set(core.findings) == ["cost-export-region", "invalid-prefix", "invalid-cost-category"])
     }
+
+    @Test("People get a set of permissions for some hours, in accounts that are named")
+    func permissionSet() throws {
+        let instance: StringValue = "arn:aws:sso:::instance/ssoins-1111111111111111"
+        let readers = PermissionSet("Readers", in: core.stack, instanceARN: instance) {
+            $0.managedPolicies = ["ReadOnlyAccess"]
+            $0.statements = [PolicyStatement(.deny, actions: ["s3:GetObject"], on: ["*"])]
+        }
+        readers.assign(toGroup: "a1b2c3d4-1111-2222-3333-444455556666", in: "123456789012")
+        let template = try core.template()
+        try template.require(
+            "AWS::SSO::PermissionSet", ["SessionDuration": "PT240M", "Name": "Core-Readers"])
+        try template.require(
+            "AWS::SSO::Assignment",
+            ["PrincipalType": "GROUP", "TargetId": "123456789012", "TargetType": "AWS_ACCOUNT"])
+        PermissionSet("Nothing", in: core.stack, instanceARN: instance) { $0.session = .minutes(30) }
+        PermissionSet("Everything", in: core.stack, instanceARN: instance) {
+            $0.managedPolicies = ["AdministratorAccess"]
+        }
+        readers.assign(toGroup: "a", in: "12")
+        #expect(
+            core.findings == [
+                "invalid-session", "empty-permission-set", "administrator-permission-set", "invalid-account",
+            ])
+    }
 }

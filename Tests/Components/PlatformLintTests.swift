@@ -26,6 +26,7 @@ struct PlatformLintTests {
         let topic = Topic("Alerts", in: stack, key: key)
         let database = Postgres("Database", in: stack, network: network) {
             $0.key = key
+            $0.version = PostgresVersion(major: 17, minor: 9)
             $0.backupReplication = .to("eu-west-1", keyARN: "arn:aws:kms:eu-west-1:\(Self.account):key/mrk-1")
         }
         let spareNetwork = Network("Network", in: spare)

@@ -29,7 +29,7 @@ struct VisibilityTests {
         #expect(core.findings == ["invalid-alarm-mute", "invalid-alarm-mute", "invalid-alarm-mute"])
     }
 
-    @Test("Browsers tell RUM what they see, as guests that may do nothing else")
+    @Test("Browsers tell RUM what they see, without credentials")
     func browsers() throws {
         let monitoring = UserMonitoring("Browsers", in: core.stack, of: "www.example.com")
         Output("Snippet", in: core.stack, monitoring.snippet)
@@ -43,12 +43,11 @@ struct VisibilityTests {
                     "Telemetries": ["errors", "performance", "http"],
                 ],
             ])
-        #expect(template.actions(ofRole: "BrowsersRole") == ["rum:PutRumEvents"])
-        let trust = template.resources("AWS::IAM::Role").first?.properties["AssumeRolePolicyDocument"]
         #expect(
-            trust?["Statement"]?.array?.first?["Condition"]?["StringEquals"] == [
-                "cognito-identity.amazonaws.com:aud": ["Ref": "BrowsersGuests"]
-            ])
+            template.resources("AWS::Cognito::IdentityPool").isEmpty && template.resources("AWS::IAM::Role").isEmpty)
+        let policy = try template.only("AWS::RUM::AppMonitor").properties["ResourcePolicy"]?["PolicyDocument"]
+        let text = try #require(policy?["Fn::Sub"]?.string)
+        #expect(text.contains("\"Action\":\"rum:PutRumEvents\"") && text.contains(":appmonitor/Core-Browsers\""))
         UserMonitoring("Share", in: core.stack, of: "*.example.com") { $0.sampling = 2 }
         UserMonitoring("Address", in: core.stack, of: "https://www.example.com")
         #expect(core.findings == ["invalid-sampling-rate", "invalid-domain-name"])
@@ -75,7 +74,7 @@ struct VisibilityTests {
             };
             \(code)
             console.log(loaded[0]);
-            console.log(window.AwsRumClient.c.sessionSampleRate + ' ' + window.AwsRumClient.c.allowCookies);
+            console.log(window.AwsRumClient.c.sessionSampleRate + ' ' + window.AwsRumClient.c.signing);
             window.cwr('recordPageView', '/a');
             console.log(JSON.stringify(window.AwsRumClient.q));
             """)
@@ -135,13 +134,36 @@ struct VisibilityTests {
             ])
         #expect(template.actions(ofRole: "JobsRole").isSuperset(of: ["cloudwatch:PutMetricData", "ec2:DescribeTags"]))
         let launch = try template.only("AWS::EC2::LaunchTemplate").properties["LaunchTemplateData"]
-        let script = try #require(launch?["UserData"]?["Fn::Base64"]?["Fn::Sub"]?.string)
-        #expect(script.contains("\"AutoScalingGroupName\":\"${!aws:AutoScalingGroupName}\""))
+        let script = try #require(launch?["UserData"]?["Fn::Base64"]?.string)
+        #expect(script.contains("\"AutoScalingGroupName\":\"${aws:AutoScalingGroupName}\""))
         #expect(script.contains("dnf install -y amazon-cloudwatch-agent"))
         InstanceService("Plain", in: shop.stack, network: shop.network)
         #expect(
             try shop.template().resources("AWS::AutoScaling::ScalingPolicy").filter {
                 $0.properties["TargetTrackingConfiguration"]?["CustomizedMetricSpecification"] != nil
             }.count == 1)
+    }
+
+    @Test("Metrics go to a service outside, by a key that no template holds")
+    func metricExport() throws {
+        let secret = Secret("Key", in: core.stack) { $0.generatedField = "api_key" }
+        MetricExport("Outside", in: core.stack, to: "https://metrics.example.com/v1", secret: secret) {
+            $0.namespaces = ["AWS/RDS", "AWS/ECS"]
+        }
+        let template = try core.template()
+        #expect(
+            try template.only("AWS::CloudWatch::MetricStream").properties["IncludeFilters"] == [
+                ["Namespace": "AWS/ECS"], ["Namespace": "AWS/RDS"],
+            ])
+        try template.require(
+            "AWS::KinesisFirehose::DeliveryStream",
+            [
+                "HttpEndpointDestinationConfiguration": [
+                    "S3BackupMode": "FailedDataOnly", "SecretsManagerConfiguration": ["Enabled": true],
+                    "EndpointConfiguration": .exactly(["Name": "Monitoring", "Url": "https://metrics.example.com/v1"]),
+                ]
+            ])
+        MetricExport("Plain", in: core.stack, to: "http://metrics.example.com", secret: secret)
+        #expect(core.findings == ["insecure-endpoint"])
     }
 }

@@ -51,6 +51,7 @@ public struct PostgresRegionalReplica: Connectable {
         let account = source.node.account.map { StringValue($0) } ?? AWS.accountID
         // The ARN is made of names that are known: nothing has to be carried from one region to the other.
         let sourceARN: StringValue = "arn:\(AWS.partition):rds:\(region):\(account):db:\(source.name)"
+        // Encrypted by its key: whether it is encrypted at all is the source's, and CloudFormation takes no second word.
         resource = RDS.DBInstance(
             "Resource", in: group, applyImmediately: BoolValue(settings.appliesChangesImmediately),
             autoMinorVersionUpgrade: BoolValue(settings.minorVersionUpgrades),
@@ -69,7 +70,7 @@ public struct PostgresRegionalReplica: Connectable {
             preferredBackupWindow: configuration.backups.days == 0
                 ? nil : StringValue(settings.backupWindow.description),
             preferredMaintenanceWindow: StringValue(settings.maintenanceWindow.description), publiclyAccessible: false,
-            sourceDBInstanceIdentifier: sourceARN, sourceRegion: StringValue(region), storageEncrypted: true,
+            sourceDBInstanceIdentifier: sourceARN, sourceRegion: StringValue(region),
             storageType: StringValue(settings.storageType.name), vpcSecurityGroups: [securityGroup.id])
         for log in parts.addLogGroups(of: identifier, in: group) { resource.depend(on: log) }
         resource.depend(on: source.resource)

@@ -69,7 +69,17 @@ final class UserData {
             parts.append(script.property)
             parts.append(.string("\n"))
         }
-        return .text(parts)
+        return Self.joined(parts)
+    }
+
+    /// One text. Where nothing in it is a reference it is literal, and `${` in it is nothing to CloudFormation.
+    private static func joined(_ parts: [Property]) -> Property {
+        var literal = ""
+        for part in parts {
+            guard case .string(let text) = part else { return .text(parts) }
+            literal += text
+        }
+        return .string(literal)
     }
 
     /// Quoted at both ends, so that the shell changes nothing in the values.

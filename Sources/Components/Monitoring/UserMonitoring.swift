@@ -1,10 +1,10 @@
-public import MainstayCognito
 public import MainstayConstructs
 public import MainstayRUM
 
 /// CloudWatch RUM: how fast pages are, and which errors they have, in the browsers of those who use them.
 ///
-/// Pages need ``snippet``. Browsers send what they see as guests, by a role that may do nothing else.
+/// Pages need ``snippet``. Browsers send what they see without credentials of AWS: the monitor's policy lets anybody send
+/// events to it, and do nothing else.
 public struct UserMonitoring: Construct {
     public struct Configuration {
         /// The share of visits that is looked at, 0 to 1; charged by the event.
@@ -19,9 +19,6 @@ public struct UserMonitoring: Construct {
 
     public let node: Node
     public let resource: RUM.AppMonitor
-    public let guests: Cognito.IdentityPool
-    /// What browsers act as.
-    public let role: Role
     private let name: String
     private let configuration: Configuration
 
@@ -35,26 +32,17 @@ public struct UserMonitoring: Construct {
         configure(&configuration)
         self.configuration = configuration
         node = Node(component: id, in: scope, fileID, line, column)
-        let group = Group(node: node)
         name = node.explicitName(limit: 255)
-        guests = Cognito.IdentityPool("Guests", in: group, allowUnauthenticatedIdentities: true)
-        role = Role(
-            "Role", in: group, assumedBy: .federated("cognito-identity.amazonaws.com"),
-            when: [
-                "ForAnyValue:StringLike": ["cognito-identity.amazonaws.com:amr": "unauthenticated"],
-                "StringEquals": ["cognito-identity.amazonaws.com:aud": JSONValue(guests.ref)],
-            ], description: "What browsers may tell \(node.pathInStack)")
-        role.allow(
-            ["rum:PutRumEvents"], on: ["arn:\(AWS.partition):rum:\(AWS.region):\(AWS.accountID):appmonitor/\(name)"])
-        Cognito.IdentityPoolRoleAttachment(
-            "RoleAttachment", in: group, identityPoolId: guests.ref, roles: ["unauthenticated": role.arn])
+        let sending = PolicyStatement(
+            id: "AnybodySends", actions: ["rum:PutRumEvents"],
+            on: ["arn:\(AWS.partition):rum:\(AWS.region):\(AWS.accountID):appmonitor/\(name)"], by: [.anyone])
         resource = RUM.AppMonitor(
-            "Resource", in: group,
+            "Resource", in: Group(node: node),
             appMonitorConfiguration: .init(
                 allowCookies: BoolValue(configuration.usesCookies), enableXRay: BoolValue(configuration.tracing),
-                guestRoleArn: role.arn, identityPoolId: guests.ref,
                 sessionSampleRate: DoubleValue(configuration.sampling), telemetries: [.errors, .performance, .http]),
-            cwLogEnabled: BoolValue(configuration.keepsEvents), domain: StringValue(domain), name: StringValue(name))
+            cwLogEnabled: BoolValue(configuration.keepsEvents), domain: StringValue(domain), name: StringValue(name),
+            resourcePolicy: .init(policyDocument: StringValue(json: PolicyDocument([sending]))))
         if !(0...1).contains(configuration.sampling) {
             node.report(
                 "invalid-sampling-rate", "\(configuration.sampling) is no share of visits",
@@ -76,8 +64,7 @@ public struct UserMonitoring: Construct {
             document.head.insertBefore(z,document.head.getElementsByTagName('script')[0]);})(\
             'cwr','\(resource.id)','1.0.0','\(AWS.region)',\
             'https://client.rum.us-east-1.amazonaws.com/1.x/cwr.js',\
-            {sessionSampleRate:\(String(configuration.sampling)),guestRoleArn:'\(role.arn)',\
-            identityPoolId:'\(guests.ref)',\
+            {sessionSampleRate:\(String(configuration.sampling)),signing:false,\
             endpoint:'https://dataplane.rum.\(AWS.region).amazonaws.com',telemetries:\(telemetries),\
             allowCookies:\(String(configuration.usesCookies)),enableXRay:\(String(configuration.tracing))});</script>
             """

@@ -15,10 +15,11 @@ public struct AlarmResponse: Construct {
         /// What the runbook must be allowed for it.
         public var actions: [String]
         public var resources: [StringValue]
+        public var conditions: [String: [String: JSONValue]]
 
         public init(
             _ name: String, service: String, api: String, inputs: [String: JSONValue], allowing actions: [String],
-            on resources: [StringValue]
+            on resources: [StringValue], when conditions: [String: [String: JSONValue]] = [:]
         ) {
             self.name = name
             self.service = service
@@ -26,6 +27,7 @@ public struct AlarmResponse: Construct {
             self.inputs = inputs
             self.actions = actions
             self.resources = resources
+            self.conditions = conditions
         }
 
         /// Starts all tasks of a service anew.
@@ -70,7 +72,7 @@ public struct AlarmResponse: Construct {
             description: "What the runbook \(node.pathInStack) may do")
         var names: Set<String> = []
         for step in steps {
-            role.allow(step.actions, on: step.resources)
+            role.allow(step.actions, on: step.resources, when: step.conditions)
             step.check(among: &names, for: node)
         }
         if steps.isEmpty {

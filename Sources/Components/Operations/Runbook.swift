@@ -27,7 +27,7 @@ public struct Runbook: Construct {
             description: "What the runbook \(node.pathInStack) may do")
         var names: Set<String> = []
         for step in steps {
-            role.allow(step.actions, on: step.resources)
+            role.allow(step.actions, on: step.resources, when: step.conditions)
             step.check(among: &names, for: node)
         }
         if steps.isEmpty { node.report("empty-runbook", "the runbook does nothing", help: "give a step") }
@@ -60,13 +60,18 @@ extension AlarmResponse.Step {
     /// - Parameters:
     ///   - instance: its id, or `{{ InstanceId }}`.
     ///   - quarantine: a security group without rules, in the instance's network.
-    public static func isolate(instance: String = "{{ InstanceId }}", in quarantine: SecurityGroup) -> Self {
+    ///   - tag: which the instance, and the group, must have; any instance where nothing is given.
+    public static func isolate(
+        instance: String = "{{ InstanceId }}", in quarantine: SecurityGroup,
+        tagged tag: (key: String, value: String)? = nil
+    ) -> Self {
         let here: StringValue = "arn:\(AWS.partition):ec2:\(AWS.region):\(AWS.accountID)"
         return Self(
             "Isolate", service: "ec2", api: "ModifyInstanceAttribute",
             inputs: ["Groups": [JSONValue(quarantine.id)], "InstanceId": JSONValue(instance)],
             allowing: ["ec2:ModifyInstanceAttribute"],
-            on: ["\(here):instance/*", "\(here):security-group/\(quarantine.id)"])
+            on: ["\(here):instance/*", "\(here):security-group/\(quarantine.id)"],
+            when: tag.map { ["StringEquals": ["aws:ResourceTag/\($0.key)": JSONValue($0.value)]] } ?? [:])
     }
 
     /// Makes an access key useless, without deleting what shows whose it was.

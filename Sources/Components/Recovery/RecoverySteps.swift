@@ -73,7 +73,7 @@ struct RecoverySteps {
                     "StartServices",
                     .object([
                         "Type": "Parallel", "Branches": started.map(branch), "Catch": [caught],
-                        "ResultPath": JSONValue.null,
+                        "ResultPath": "$.result",
                         "Next": "AnnounceRecovery",
                     ])
                 ))
@@ -242,7 +242,8 @@ struct RecoverySteps {
         bag.set("Resource", "arn:\(AWS.partition):states:::aws-sdk:\(call)" as StringValue)
         bag.set("Parameters", JSONValue(property: .object(parameters.map { .init($0.key, $0.value.property) })))
         bag.set("ResultSelector", selector)
-        bag.set("ResultPath", resultPath.map { JSONValue($0) } ?? .null)
+        // A template takes no null, which would leave the result out.
+        bag.set("ResultPath", resultPath ?? "$.result")
         bag.set("Retry", [retry])
         // In a branch, the state that holds the branches catches.
         if isCaught { bag.set("Catch", [caught]) }
@@ -259,7 +260,7 @@ struct RecoverySteps {
             "Type": "Task", "Resource": "arn:\(AWS.partition):states:::sns:publish" as StringValue,
             "Parameters": JSONValue.object([
                 "Message": message, "Subject": "Regional failover", "TopicArn": topic,
-            ]), "ResultPath": JSONValue.null, "Next": next,
+            ]), "ResultPath": "$.result", "Next": next,
         ])
     }
 

@@ -64,8 +64,7 @@ public struct PolicyChecker: Sendable {
             let scenarios = ScenarioSet(resource, evaluator)
             if !scenarios.isTrivial { runs[resource.name] = scenarios }
             for (index, scenario) in scenarios.all.enumerated() {
-                let context = EvaluationContext(evaluator, scenario, view)
-                let subject = ResourceView(resource, view, context)
+                let subject = view.subject(resource, scenario)
                 violations.subject = subject
                 violations.scenario = index
                 for number in applicable {

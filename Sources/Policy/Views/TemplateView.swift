@@ -45,6 +45,14 @@ public final class TemplateView {
         return view
     }
 
+    /// A resource in a scenario. Where nothing is decided, what was read of it is shared with the rules about templates.
+    func subject(_ resource: TemplateResource, _ scenario: Scenario) -> ResourceView {
+        if scenario == .undecided, let shared = self.resource(resource.name), shared.resource === resource {
+            return shared
+        }
+        return ResourceView(resource, self, EvaluationContext(evaluator, scenario, self))
+    }
+
     /// The resources of a type whose properties refer to a resource.
     public func referrers(of name: String, type: String) -> [ResourceView] {
         let names: [String: [String]]

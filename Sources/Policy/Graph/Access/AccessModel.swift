@@ -85,7 +85,7 @@ final class AccessModel {
 
     /// The statements that say who may act as a role.
     func trust(in role: AccessIdentity) -> [PolicyStatement] {
-        PolicyDocument(role.resource["AssumeRolePolicyDocument"])?.allowing ?? []
+        role.resource.trustPolicy?.allowing ?? []
     }
 
     /// The services that may act as a role.

@@ -43,8 +43,13 @@ struct EscalationPaths {
                     return steps + ["\(permission) on any identity", "everything"]
                 }
             }
+            // Nearly every identity may neither take a role nor hand one out: there is no need to look at each role.
+            let (mayAssume, mayPass) = (identity.mayBeAllowed(Self.assuming), identity.mayBeAllowed(Self.passing))
+            guard mayAssume || mayPass else { continue }
             for role in model.identities where role.resource.type == "AWS::IAM::Role" && !seen.contains(role.name) {
-                guard let step = step(from: identity, to: role) else { continue }
+                guard let step = step(from: identity, to: role, mayAssume: mayAssume, mayPass: mayPass) else {
+                    continue
+                }
                 seen.insert(role.name)
                 queue.append((role, steps + [step, role.name]))
             }
@@ -53,12 +58,14 @@ struct EscalationPaths {
     }
 
     /// How an identity gets to act as a role.
-    private func step(from identity: AccessIdentity, to role: AccessIdentity) -> String? {
+    private func step(
+        from identity: AccessIdentity, to role: AccessIdentity, mayAssume: Bool, mayPass: Bool
+    ) -> String? {
         let arn = AccessIdentity.RequestPattern("${\(role.name).Arn}")
-        if model.trusts(role, identity), let permission = identity.permission(of: Self.assuming, on: arn) {
+        if mayAssume, model.trusts(role, identity), let permission = identity.permission(of: Self.assuming, on: arn) {
             return permission
         }
-        guard let pass = identity.permission(of: Self.passing, on: arn) else { return nil }
+        guard mayPass, let pass = identity.permission(of: Self.passing, on: arn) else { return nil }
         let services = model.services(trustedBy: role)
         for (service, actions) in Self.launches where services.contains(service) {
             let permissions = actions.compactMap { identity.permission(of: $0, on: .everything) }
