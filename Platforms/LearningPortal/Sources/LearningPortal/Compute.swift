@@ -24,16 +24,18 @@ struct Compute {
         let certificate = Certificate("\(prefix)Certificate", in: scope, domain: place.domain, zone: place.zone) {
             $0.alternativeNames = ["*.\(place.domain)"]
         }
+        let entrance = Self.entrance(place, prefix)
         loadBalancer = LoadBalancer(
             "\(prefix)LoadBalancer", in: scope, network: network, scheme: .internetFacing,
             certificate: certificate.arn
         ) {
+            $0.securityGroup = entrance
             $0.tlsPolicy = .tls12
-            $0.testPort = 8_443
+            $0.testPort = Self.testPort
             $0.deletionProtection = place.isProduction
         }
         loadBalancer.waive(
-            "load-balancer-without-access-log",
+            "load-balancer-without-log",
             because: "They can only go to buckets with S3's own keys; CloudFront and the firewall log each request.",
             owner: "platform-team")
         let cluster = ContainerCluster("\(prefix)Cluster", in: scope) {
@@ -89,6 +91,29 @@ struct Compute {
             when: ["StringEquals": ["cloudwatch:namespace": JSONValue(stringLiteral: Metrics.namespace)]])
         let firewall = WebFirewall("\(prefix)Firewall", in: scope, scope: .regional) { $0.logKey = key }
         firewall.protect(loadBalancer, arn: loadBalancer.arn)
+    }
+
+    /// Where a new version answers before it gets everybody's requests.
+    private static let testPort = 8_443
+
+    /// Who may connect to the load balancer: everybody, and to the test port the network alone.
+    private static func entrance(_ place: Place, _ prefix: String) -> SecurityGroup {
+        let group = SecurityGroup(
+            "\(prefix)Entrance", in: place.scope, network: place.network, description: "Load balancer of the portal",
+            port: .https)
+        let anywhere = CIDRBlock(address: 0, prefix: 0)
+        group.allowConnections(from: anywhere, on: .https, description: "HTTPS from the internet")
+        group.allowConnections(from: anywhere, on: .http, description: "HTTP from the internet, redirected to HTTPS")
+        group.waive(
+            "open-http-port", because: "The listener on port 80 only redirects to HTTPS.", owner: "platform-team")
+        // Not by addresses: they are in the rule's logical id, which is the same in every environment.
+        UntypedResource(
+            "FromNetwork", in: group, type: "AWS::EC2::SecurityGroupIngress",
+            properties: [
+                "CidrIp": place.network.vpc.cidrBlock, "Description": "New versions, from the network",
+                "FromPort": testPort, "GroupId": group.id, "IpProtocol": "tcp", "ToPort": testPort,
+            ])
+        return group
     }
 
     private static func guards(

@@ -7,7 +7,7 @@ struct Database {
     init(_ place: Place, _ storage: Storage) {
         let settings = place.config.database
         postgres = Postgres("Database", in: place.scope, network: place.network) {
-            $0.version = .v17
+            $0.version = .v17_11
             $0.instance = settings.instance
             $0.durability = .multiZone
             $0.databaseName = "portal"

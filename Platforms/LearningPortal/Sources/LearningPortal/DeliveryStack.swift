@@ -47,6 +47,7 @@ struct DeliveryStack {
                 }
             }
         }
+        Storage.accept(pipeline.artifacts)
         images.grantPush(to: pipeline.build)
         for environment in environments {
             guard let project = pipeline.deployments[environment.name] else { continue }

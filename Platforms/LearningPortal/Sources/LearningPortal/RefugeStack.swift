@@ -17,5 +17,6 @@ struct RefugeStack {
             $0.lock = BackupPlan.Lock(minimum: .days(7), maximum: .days(400))
         }
         content = Storage.contentBucket("RefugeContent", in: stack, key: key)
+        Storage.accept(content)
     }
 }

@@ -58,6 +58,7 @@ struct StandbyStack {
         let records = Bucket.forLogs("StandbyRecords", in: stack, keeping: .days(31)) {
             $0.encryption = .customerManaged(key)
         }
+        Storage.accept(records)
         let watch = SyntheticCanary.pages(
             "StandbyWatch", in: stack, [CanaryPage(StringValue("https://\(place.directName)/health"))]
         ) {
@@ -84,6 +85,7 @@ struct StandbyStack {
         let history = Bucket.forLogs("StandbyHistory", in: stack, keeping: .days(365)) {
             $0.encryption = .customerManaged(place.key)
         }
+        Storage.accept(history)
         let recorder = ConfigurationRecorder("StandbyConfiguration", in: stack) {
             $0.bucket = history
             $0.globalTypes = false
