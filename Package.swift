@@ -163,13 +163,13 @@ let package = Package(
             "Components",
             ["MainstayAssembly", "MainstayConstructs"]
                 + [
-                    "AccessAnalyzer", "AppConfig", "ApplicationAutoScaling", "ApplicationSignals", "AutoScaling",
-                    "BCMDataExports", "Backup", "Budgets", "CE", "CertificateManager", "CloudFront", "CloudTrail",
-                    "CloudWatch", "CodeBuild", "CodeConnections", "CodeDeploy", "CodePipeline", "Cognito", "Config",
-                    "DLM", "DynamoDB", "EC2", "ECR", "ECS", "EFS", "ElastiCache", "ElasticLoadBalancingV2", "Events",
-                    "GuardDuty", "IAM", "KMS", "KinesisFirehose", "Lambda", "Logs", "Macie", "Organizations", "RDS",
-                    "RUM", "Route53", "S3", "SNS", "SQS", "SSM", "SSO", "Scheduler", "SecretsManager", "SecurityHub",
-                    "StepFunctions", "Synthetics", "WAFv2", "XRay",
+                    "AccessAnalyzer", "AppConfig", "ApplicationAutoScaling", "ApplicationSignals", "Athena",
+                    "AutoScaling", "BCMDataExports", "Backup", "Budgets", "CE", "CertificateManager", "CloudFront",
+                    "CloudTrail", "CloudWatch", "CodeBuild", "CodeConnections", "CodeDeploy", "CodePipeline", "Cognito",
+                    "Config", "DLM", "DynamoDB", "EC2", "ECR", "ECS", "EFS", "ElastiCache", "ElasticLoadBalancingV2",
+                    "Events", "Glue", "GuardDuty", "IAM", "KMS", "KinesisFirehose", "Lambda", "Logs", "Macie",
+                    "Organizations", "RDS", "RUM", "Route53", "S3", "SNS", "SQS", "SSM", "SSO", "Scheduler",
+                    "SecretsManager", "SecurityHub", "ServiceDiscovery", "StepFunctions", "Synthetics", "WAFv2", "XRay",
                 ].map { .init(stringLiteral: "Mainstay\($0)") }),
         .target(
             name: "Mainstay", dependencies: ["MainstayConstructs", "MainstayComponents"], path: "Sources/Mainstay",

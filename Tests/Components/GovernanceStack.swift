@@ -24,7 +24,7 @@ extension PlatformLintTests {
         ImageScanning("Scanning", in: stack)
         ImageReplication("Copies", in: stack, to: ["eu-west-1"], prefixes: ["portal/"])
         BackupReports("BackupReports", in: stack)
-        CostExport("Costs", in: stack)
+        CostQueries("CostQueries", in: stack, of: CostExport("Costs", in: stack))
         CostCategory("Projects", in: stack, byTag: "Project")
         DeploymentEvents("Deployments", in: stack, topic: topic)
         SnapshotPolicy("Snapshots", in: stack)
@@ -39,8 +39,12 @@ extension PlatformLintTests {
         PermissionSet("Readers", in: stack, instanceARN: "arn:aws:sso:::instance/ssoins-1111111111111111") {
             $0.managedPolicies = ["ReadOnlyAccess"]
         }.assign(toGroup: "a1b2c3d4-1111-2222-3333-444455556666", in: account)
+        let network = Network("Network", in: stack)
+        ServiceNamespace("Names", in: stack, name: "portal.internal", network: network)
+        let log = LogGroup("Log", in: stack)
+        SavedQuery.standard(in: stack, groups: [log.name])
         let quarantine = SecurityGroup(
-            "Quarantine", in: stack, network: Network("Network", in: stack), description: "Nothing in, nothing out")
+            "Quarantine", in: stack, network: network, description: "Nothing in, nothing out")
         let isolate = Runbook(
             "Isolate", in: stack, "Cuts an instance off", parameters: ["InstanceId": "Which instance"],
             steps: [.isolate(in: quarantine, tagged: (key: "Project", value: "Portal"))])

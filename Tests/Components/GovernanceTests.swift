@@ -209,4 +209,36 @@ struct GovernanceTests {
                 "invalid-session", "empty-permission-set", "administrator-permission-set", "invalid-account",
             ])
     }
+
+    @Test("Costs can be queried, up to a limit, over just the columns that are exported")
+    func costQueries() throws {
+        let export = CostExport("Costs", in: core.stack)
+        CostQueries("Queries", in: core.stack, of: export) { $0.limit = 100 }
+        let template = try core.template()
+        let group = try template.only("AWS::Athena::WorkGroup").properties["WorkGroupConfiguration"]
+        #expect(group?["BytesScannedCutoffPerQuery"] == 104_857_600)
+        #expect(group?["EnforceWorkGroupConfiguration"] == true)
+        let table = try template.only("AWS::Glue::Table").properties["TableInput"]
+        let columns = table?["StorageDescriptor"]?["Columns"]?.array?.compactMap { $0["Name"]?.string } ?? []
+        let query = try template.only("AWS::BCMDataExports::Export").properties["Export"]?["DataQuery"]
+        #expect(
+            query?["QueryStatement"]?.string
+                == "SELECT \(columns.joined(separator: ", ")) FROM COST_AND_USAGE_REPORT")
+        #expect(
+            table?["Parameters"]?["storage.location.template"] == [
+                "Fn::Sub": "s3://${CostsBucket}/costs/Core-Costs/data/BILLING_PERIOD=${!billing_period}"
+            ])
+        for query in template.resources("AWS::Athena::NamedQuery") {
+            let text = query.properties["QueryString"]?.string ?? ""
+            let words = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+            let named = words.filter { $0.hasPrefix("line_item") || $0.hasPrefix("resource_") }
+            #expect(!named.isEmpty && named.isSubset(of: Set(columns)), "\(text)")
+        }
+        CostQueries("Wrong", in: core.stack, of: export) {
+            $0.limit = 1
+            $0.tag = "user:Project"
+            $0.since = "2026"
+        }
+        #expect(core.findings == Array(repeating: "invalid-cost-queries", count: 3))
+    }
 }

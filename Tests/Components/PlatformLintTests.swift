@@ -161,7 +161,10 @@ struct PlatformLintTests {
                     $0.build.reports = ["reports/*.xml"]
                     $0.pullRequests = $0.build
                     $0.stages = [
-                        .init("Staging") { $0.build = ["make staging"] },
+                        .init("Staging") {
+                            $0.build = ["make migrate", "make staging"]
+                            $0.network = network
+                        },
                         .init("Production", needsApproval: true) { $0.build = ["make production"] },
                     ]
                 }

@@ -174,4 +174,41 @@ struct QueueAndSettingsTests {
         SnapshotPolicy("None", in: core.stack) { $0.kept = 0 }
         #expect(core.findings == ["invalid-snapshot-policy"])
     }
+
+    @Test("A service reads a setting when it starts, and waits for it to be there")
+    func settingOfService() throws {
+        let shop = ComputeStack()
+        let settings = PublishedSettings("Settings", in: shop.stack, under: "/shop/staging", ["database/host": "db"])
+        let service = ContainerService(
+            "Web", in: shop.stack, network: shop.network, image: .registry("nginx:1.27"))
+        service.addSecret("DATABASE_HOST", settings.setting("database/host"))
+        let template = try shop.template()
+        let secrets = try template.container("Web")["Secrets"]?.array
+        let parameter = try template.only("AWS::SSM::Parameter").logicalID
+        #expect(
+            secrets?.first?["ValueFrom"]?["Fn::Sub"]?.string?.hasSuffix(":parameter${\(parameter)}") == true)
+        #expect(template.actions(ofRole: "WebExecutionRole").contains("ssm:GetParameters"))
+        _ = settings.setting("unknown")
+        #expect(shop.findings == ["unknown-setting"])
+    }
+
+    @Test("Replicas are signed in to with IAM, and measured")
+    func replicaAccess() throws {
+        let shop = ComputeStack()
+        let reader = Postgres("Database", in: shop.stack, network: shop.network) { $0.iamAuthentication = true }
+            .readReplica("Reader")
+        let role = Role("App", in: shop.stack, assumedBy: .service("ecs-tasks.amazonaws.com"))
+        reader.grantConnect(to: role, as: "app")
+        Alarm(
+            "Behind", in: shop.stack, reader.metric("ReplicaLag", .maximum), .above(60), description: "Behind")
+        let service = ContainerService(
+            "Web", in: shop.stack, network: shop.network, image: .registry("nginx:1.27"))
+        let errors = service.logMetric("Errors", counting: "{ $.level = \"ERROR\" }")
+        Alarm("Errors", in: shop.stack, errors, .above(5), description: "Errors")
+        let template = try shop.template()
+        #expect(template.actions(ofRole: "App") == ["rds-db:connect"])
+        try template.require("AWS::CloudWatch::Alarm", ["MetricName": "ReplicaLag"])
+        try template.require("AWS::CloudWatch::Alarm", ["MetricName": "Errors", "Namespace": "Logs/Shop-Web"])
+        try template.require("AWS::Logs::MetricFilter", ["FilterPattern": "{ $.level = \"ERROR\" }"])
+    }
 }

@@ -166,4 +166,53 @@ struct VisibilityTests {
         MetricExport("Plain", in: core.stack, to: "http://metrics.example.com", secret: secret)
         #expect(core.findings == ["insecure-endpoint"])
     }
+
+    @Test("Builds that migrate a database run in its network")
+    func buildInNetwork() throws {
+        let shop = ComputeStack()
+        let database = Postgres("Database", in: shop.stack, network: shop.network)
+        let pipeline = DeliveryPipeline("Pipeline", in: shop.stack) {
+            $0.repository = "example/shop"
+            $0.build.build = ["make"]
+            $0.build.artifacts = ["cdk.out/**/*"]
+            $0.stages = [
+                .init("Staging") {
+                    $0.build = ["make migrate", "make deploy"]
+                    $0.network = shop.network
+                }
+            ]
+        }
+        pipeline.deployments["Staging"]?.securityGroup?.allowConnections(to: database)
+        #expect(pipeline.build.securityGroup == nil)
+        let template = try shop.template()
+        let inside = template.resources("AWS::CodeBuild::Project").filter { $0.properties["VpcConfig"] != nil }
+        #expect(inside.count == 1)
+        #expect(inside.first?.properties["VpcConfig"]?["Subnets"]?.array?.count == 2)
+        try template.require(
+            "AWS::EC2::SecurityGroupIngress", ["FromPort": 5_432, "ToPort": 5_432])
+        #expect(
+            template.actions(ofRole: "PipelineDeployStagingRole").contains("ec2:CreateNetworkInterfacePermission"))
+    }
+
+    @Test("Services find each other in a namespace of the network")
+    func namespace() throws {
+        let shop = ComputeStack()
+        let names = ServiceNamespace("Names", in: shop.stack, name: "shop.internal", network: shop.network)
+        ContainerCluster("Cluster", in: shop.stack) { $0.serviceConnectNamespace = names.arn }
+        let template = try shop.template()
+        #expect(try template.only("AWS::ServiceDiscovery::PrivateDnsNamespace").properties["Name"] == "shop.internal")
+        #expect(try template.only("AWS::ECS::Cluster").properties["ServiceConnectDefaults"]?["Namespace"] != nil)
+        ServiceNamespace("Wrong", in: shop.stack, name: "no domain", network: shop.network)
+        #expect(shop.findings == ["invalid-domain-name"])
+    }
+
+    @Test("The usual queries are saved, over the fields that a platform logs")
+    func queries() throws {
+        let log = LogGroup("Log", in: core.stack)
+        SavedQuery.standard(in: core.stack, groups: [log.name], status: "http.status")
+        let queries = try core.template().resources("AWS::Logs::QueryDefinition").map(\.properties)
+        #expect(queries.count == 4)
+        #expect(queries.allSatisfy { $0["LogGroupNames"] == [["Ref": "Log"]] })
+        #expect(queries.contains { $0["QueryString"]?.string?.contains("http.status >= 500") == true })
+    }
 }

@@ -20,6 +20,11 @@ public struct CostExport: Construct {
     public let node: Node
     public let resource: BCMDataExports.Export
     public let bucket: Bucket
+    /// As Data Exports knows it; a folder of the bucket.
+    public let name: String
+    let prefix: String
+    /// Each with its type, as Athena calls it.
+    let columns: [(name: String, type: String)]
 
     @discardableResult
     public init(
@@ -30,6 +35,9 @@ public struct CostExport: Construct {
         configure(&configuration)
         node = Node(component: id, in: scope, fileID, line, column)
         let group = Group(node: node)
+        name = node.explicitName(limit: 128)
+        prefix = configuration.prefix
+        columns = Self.columns(configuration)
         let bucket = configuration.bucket ?? Bucket.forLogs("Bucket", in: group, keeping: configuration.retention)
         self.bucket = bucket
         bucket.allowCostExports(prefix: configuration.prefix)
@@ -37,7 +45,8 @@ public struct CostExport: Construct {
             "Resource", in: group,
             export: .init(
                 dataQuery: .init(
-                    queryStatement: StringValue("SELECT \(Self.columns(configuration)) FROM COST_AND_USAGE_REPORT"),
+                    queryStatement: StringValue(
+                        "SELECT \(columns.map(\.name).joined(separator: ", ")) FROM COST_AND_USAGE_REPORT"),
                     tableConfigurations: [
                         "COST_AND_USAGE_REPORT": [
                             "INCLUDE_RESOURCES": configuration.namesResources ? "TRUE" : "FALSE",
@@ -52,7 +61,7 @@ public struct CostExport: Construct {
                             compression: .parquet, format: .parquet, outputType: .custom,
                             overwrite: .overwriteReport), s3Prefix: StringValue(configuration.prefix),
                         s3Region: AWS.region)),
-                name: StringValue(node.explicitName(limit: 128)), refreshCadence: .init(frequency: .synchronous)))
+                name: StringValue(name), refreshCadence: .init(frequency: .synchronous)))
         // Data Exports tries to write when the export is made.
         resource.depend(on: bucket.policy)
         if let region = node.region, region != "us-east-1" {
@@ -60,7 +69,6 @@ public struct CostExport: Construct {
                 "cost-export-region", "costs cannot be exported from \(region)",
                 help: "declare it in a stack whose destination is us-east-1")
         }
-        let prefix = configuration.prefix
         if prefix.isEmpty || prefix.hasPrefix("/") || prefix.hasSuffix("/") {
             node.report(
                 "invalid-prefix", "the prefix \"\(prefix)\" is empty, or begins or ends in a slash",
@@ -69,15 +77,18 @@ public struct CostExport: Construct {
     }
 
     /// Who was charged for what, by service, resource and tag.
-    private static func columns(_ configuration: Configuration) -> String {
-        var columns = [
-            "bill_billing_period_start_date", "line_item_line_item_description", "line_item_line_item_type",
-            "line_item_product_code", "line_item_unblended_cost", "line_item_usage_account_id",
-            "line_item_usage_amount", "line_item_usage_start_date", "line_item_usage_type", "product_region_code",
-            "resource_tags",
+    private static func columns(_ configuration: Configuration) -> [(name: String, type: String)] {
+        var texts = [
+            "line_item_line_item_description", "line_item_line_item_type", "line_item_product_code",
+            "line_item_usage_account_id", "line_item_usage_type", "product_region_code",
         ]
-        if configuration.namesResources { columns.append("line_item_resource_id") }
-        return columns.sorted().joined(separator: ", ")
+        if configuration.namesResources { texts.append("line_item_resource_id") }
+        let others = [
+            ("bill_billing_period_start_date", "timestamp"), ("line_item_unblended_cost", "double"),
+            ("line_item_usage_amount", "double"), ("line_item_usage_start_date", "timestamp"),
+            ("resource_tags", "map<string,string>"),
+        ]
+        return (texts.map { ($0, "string") } + others).sorted { $0.0 < $1.0 }
     }
 }
 

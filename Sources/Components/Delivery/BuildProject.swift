@@ -23,6 +23,9 @@ public struct BuildProject: Grantee {
         /// Encrypts what builds leave behind; the account's `aws/s3` where none is given.
         public var key: Key?
         public var logRetentionDays = 90
+        /// Runs builds in the private subnets of a network, from which they reach databases: for migrations. They need a
+        /// NAT gateway to reach anything else. ``BuildProject/securityGroup`` says what they may connect to.
+        public var network: Network?
 
         public init() {}
     }
@@ -43,6 +46,8 @@ public struct BuildProject: Grantee {
     public let node: Node
     public let resource: CodeBuild.Project
     public let role: Role
+    /// Nil where builds run outside of networks.
+    public let securityGroup: SecurityGroup?
 
     init(_ id: String, in scope: Group, source: Source, cache: Bucket, configuration: Configuration) {
         node = Group(id, in: scope).node
@@ -96,6 +101,9 @@ public struct BuildProject: Grantee {
                 ["codebuild:BatchPutTestCases", "codebuild:CreateReport", "codebuild:UpdateReport"],
                 on: [reports.arn])
         }
+        var place: BuildNetwork?
+        if let network = configuration.network { place = BuildNetwork(network, for: role, in: group) }
+        securityGroup = place?.securityGroup
         let variables = configuration.environment.sorted { $0.key < $1.key }.map {
             CodeBuild.Project.EnvironmentVariable(name: StringValue($0.key), type: "PLAINTEXT", value: $0.value)
         }
@@ -112,7 +120,8 @@ public struct BuildProject: Grantee {
                 privilegedMode: BoolValue(configuration.buildsImages), type: "ARM_CONTAINER"),
             logsConfig: .init(cloudWatchLogs: .init(groupName: StringValue(log.name), status: "ENABLED")),
             name: StringValue(projectName), serviceRole: role.arn, source: origin,
-            timeoutInMinutes: IntValue(configuration.timeout.minutes), triggers: triggers)
+            timeoutInMinutes: IntValue(configuration.timeout.minutes), triggers: triggers,
+            vpcConfig: place?.configuration)
         resource.depend(on: role)
     }
 
