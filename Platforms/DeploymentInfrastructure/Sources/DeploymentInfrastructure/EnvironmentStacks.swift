@@ -38,10 +38,10 @@ struct EnvironmentStacks {
             RecoveryVault(context("Vault", "what the recovery region keeps", region: $0.region))
         }
         let platform = ApplicationPlatform(context("Platform", "network, data, services and monitoring"), vault)
-        if let vault, let recovery = config.recovery {
+        if let recovery = config.recovery {
             RecoveryRegion(
                 context("Recovery", "network and database of the recovery region", region: recovery.region),
-                recovery, platform, vault)
+                recovery, platform)
         }
         if let delivery = config.delivery { Delivery(context("Delivery", "images and the pipeline"), delivery) }
     }

@@ -42,9 +42,13 @@ struct RecoveryRegion {
     @discardableResult
     init(
         _ context: EnvironmentStacks.Context, _ settings: EnvironmentConfig.RecoverySettings,
-        _ platform: ApplicationPlatform, _ vault: RecoveryVault
+        _ platform: ApplicationPlatform
     ) {
-        let topic = Topic("RecoveryAlerts", in: context.stack, key: vault.key, displayName: "Recovery \(context.name)")
+        let key = Key("RecoveryDataKey", in: context.stack) {
+            $0.description = "Data of deployment-infrastructure \(context.name) after a recovery"
+        }
+        key.allowLogGroups(named: "*")
+        let topic = Topic("RecoveryAlerts", in: context.stack, key: key, displayName: "Recovery \(context.name)")
         topic.subscribe(email: context.config.operationsEmail)
         network = Network(
             "RecoveryNetwork", in: context.stack, block: settings.block, availabilityZones: context.config.network.zones
@@ -56,10 +60,10 @@ struct RecoveryRegion {
             // Charged by the hour; the first deployment of services there makes them.
             $0.natGateways = .none
             $0.flowLogRetentionDays = Retention.logs
-            $0.flowLogKey = vault.key
+            $0.flowLogKey = key
         }
         replica = PostgresRegionalReplica(
-            "DatabaseCopy", in: context.stack, of: platform.database.postgres, network: network, key: vault.key
+            "DatabaseCopy", in: context.stack, of: platform.database.postgres, network: network, key: key
         ) { $0.backups = .days(Retention.databaseBackups) }
         Alarm(
             "CopyBehind", in: context.stack, replica.lag(),
@@ -72,6 +76,7 @@ struct RecoveryRegion {
             $0.limit = .minutes(context.config.objectives.recoveryTimeMinutes)
             $0.backups = .days(Retention.databaseBackups)
             $0.logRetentionDays = Retention.logs
+            $0.key = key
         }
         Output("DatabaseCopyEndpoint", in: context.stack, replica.endpoint, description: "To promote in a recovery")
     }
