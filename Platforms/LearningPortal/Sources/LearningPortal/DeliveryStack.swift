@@ -3,7 +3,19 @@ import Mainstay
 /// The pipeline: a push is built and tested once, deployed to staging, and after somebody agreed to production.
 struct DeliveryStack {
     /// What the pipeline and its twin on GitHub run.
-    static let build = ["swift build", "swift test", "mainstay check", "mainstay trace --fail-on violated"]
+    static let build = [
+        "swift build", "swift test --xunit-output tests.xml", "mainstay synth", "mainstay check",
+        "mainstay trace --format junit --output requirements.xml --fail-on violated",
+    ]
+    /// Swift, and the command line of the Mainstay that the package depends on.
+    static let install = [
+        "curl -sSO https://download.swift.org/swiftly/linux/swiftly-$(uname -m).tar.gz",
+        "tar -xzf swiftly-$(uname -m).tar.gz",
+        "./swiftly init --assume-yes --quiet-shell-followup && . ~/.local/share/swiftly/env.sh",
+        "swift package resolve",
+        "swift build -c release --package-path .build/checkouts/Mainstay --product mainstay",
+        "install .build/checkouts/Mainstay/.build/release/mainstay /usr/local/bin/mainstay",
+    ]
 
     static func deploy(_ environment: String) -> [String] {
         let stacks = environment == "production" ? "LearningPortalProduction*" : "LearningPortalStaging*"
@@ -30,7 +42,7 @@ struct DeliveryStack {
             $0.repository = "learning-portal/platform"
             $0.key = key
             $0.topic = topic
-            $0.build.install = ["swiftly install --use latest"]
+            $0.build.install = Self.install
             $0.build.build = Self.build
             $0.build.artifacts = ["cdk.out/**/*", "requirements.xml"]
             $0.build.reports = ["requirements.xml", "tests.xml"]

@@ -29,7 +29,7 @@ struct DocumentTests {
                 name, region: "us-east-1", role: "arn:aws:iam::123456789012:role/learning-portal-\(name)",
                 deploy: DeliveryStack.deploy(name))
         }
-        let workflow = GitHubWorkflow(build: DeliveryStack.build, environments: environments)
+        let workflow = GitHubWorkflow(build: DeliveryStack.install + DeliveryStack.build, environments: environments)
         try Document(".github/workflows/deliver.yml").require(workflow.yaml)
     }
 
