@@ -168,7 +168,7 @@ struct DeploymentInfrastructureTests {
         // What no template says: where stacks go, what they wait for, and who may reach what.
         try SynthesizedTemplate([
             "stacks": .array(
-                result.assembly.stacks.map { stack in
+                result.assembly.stacks.sorted { $0.id < $1.id }.map { stack in
                     [
                         "id": .string(stack.id), "displayName": .string(stack.displayName),
                         "account": .string(stack.account ?? ""), "region": .string(stack.region ?? ""),
