@@ -17,6 +17,8 @@ extension ContainerService {
         /// What the image is built for; `arm` is cheaper.
         public var architecture = ProcessorArchitecture.x86
         public var capacity = Capacity.onDemand
+        /// Runs the tasks on these instances, and not on Fargate; ``capacity`` does not apply then.
+        public var instances: InstanceCapacity?
         /// Tasks at any time. Nil stands for two, one a zone; with ``scaling`` for what scaling decides. Given beside
         /// scaling, each deployment goes back to this number.
         public var desiredCount: Int?

@@ -26,7 +26,8 @@ struct ServiceBuilder {
             networkConfiguration: .init(
                 awsvpcConfiguration: .init(
                     assignPublicIp: .disabled, securityGroups: [securityGroup.id], subnets: subnets.ids)),
-            platformVersion: "LATEST", propagateTags: .service, serviceConnectConfiguration: serviceConnect,
+            platformVersion: configuration.instances == nil ? "LATEST" : nil, propagateTags: .service,
+            serviceConnectConfiguration: serviceConnect,
             taskDefinition: task.ref)
         // The cluster refuses a strategy whose providers it does not have yet.
         service.depend(on: cluster.association)
@@ -41,6 +42,9 @@ struct ServiceBuilder {
 
     /// Always a strategy, never a launch type: from one strategy to another a service is updated in place.
     private var capacity: [ECS.Service.CapacityProviderStrategyItem] {
+        if let instances = configuration.instances {
+            return [.init(capacityProvider: instances.provider.ref, weight: 1)]
+        }
         switch configuration.capacity {
         case .onDemand: return [.init(capacityProvider: "FARGATE", weight: 1)]
         case .spot(let base):

@@ -81,7 +81,7 @@ final class TaskBuilder {
             cpu: StringValue(String(configuration.cpu.rawValue)),
             ephemeralStorage: configuration.ephemeralStorage.map { .init(sizeInGiB: IntValue($0.gibibytes)) },
             executionRoleArn: executionRole.arn, memory: StringValue(String(configuration.memory.mebibytes)),
-            networkMode: .awsvpc, requiresCompatibilities: [.fargate],
+            networkMode: .awsvpc, requiresCompatibilities: [configuration.instances == nil ? .fargate : .ec2],
             runtimePlatform: .init(
                 cpuArchitecture: configuration.architecture == .arm ? .arm64 : .x86_64,
                 operatingSystemFamily: .linux),

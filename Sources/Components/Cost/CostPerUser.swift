@@ -15,12 +15,12 @@ public struct CostPerUser: Construct {
     ///   - users: counts the users who were active in a day.
     ///   - tag: counts only what carries this tag, once it is activated for cost allocation; all of the account's costs
     ///     where it is nil.
+    ///   - key: encrypts the function's environment and log; AWS's own keys where none is given.
     ///   - hour: when yesterday's costs are looked at; AWS knows them some hours into the day.
     @discardableResult
     public init(
         _ id: String, in scope: any Construct, users: Metric, tag: (key: String, value: String)? = nil,
-        at hour: Int = 12,
-        fileID: String = #fileID, line: Int = #line, column: Int = #column
+        key: Key? = nil, at hour: Int = 12, fileID: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         node = Node(component: id, in: scope, fileID, line, column)
         let name = node.explicitName(limit: 200)
@@ -29,6 +29,7 @@ public struct CostPerUser: Construct {
             label: "Cost per user (USD)")
         function = InlineFunction("Function", in: Group(node: node), code: CostPerUserCode.source) {
             $0.description = "Measures what each active user costs"
+            $0.key = key
             $0.environment = [
                 "NAMESPACE": StringValue(Self.namespace), "PLATFORM": StringValue(name),
                 "TAG": StringValue(json: tag.map { JSONValue.object(["Key": $0.key, "Value": $0.value]) } ?? .null),

@@ -13,6 +13,8 @@ public struct IdleCleanUp: Construct {
         /// How old a snapshot must be.
         public var snapshotAge: TimeSpan = .days(180)
         public var recurrence = Recurrence.weekly(on: .monday, at: 6)
+        /// Encrypts the function's environment and log; AWS's own keys where none is given.
+        public var key: Key?
     }
 
     public let node: Node
@@ -41,6 +43,7 @@ public struct IdleCleanUp: Construct {
         let path = node.pathInStack
         let function = InlineFunction("Function", in: Group(node: node), code: IdleCleanUpCode.source) {
             $0.description = "Finds what costs and does nothing"
+            $0.key = settings.key
             $0.timeout = .minutes(5)
             $0.environment = [
                 "DELETE": settings.deletes ? "true" : "false", "NAME": StringValue(path),

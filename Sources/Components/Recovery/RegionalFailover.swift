@@ -23,6 +23,8 @@ public struct RegionalFailover: Construct {
         public var backups = TimeSpan.days(7)
         /// Days that the record of runs is kept.
         public var logRetentionDays = 365
+        /// Encrypts the record and what runs are given; AWS's own keys where none is given.
+        public var key: Key?
     }
 
     public let node: Node
@@ -46,7 +48,10 @@ public struct RegionalFailover: Construct {
         node = Node(component: id, in: scope, fileID, line, column)
         Self.check(configuration, replica, node)
         let group = Group(node: node)
-        log = LogGroup("Log", in: group) { $0.retention = .days(configuration.logRetentionDays) }
+        log = LogGroup("Log", in: group) {
+            $0.retention = .days(configuration.logRetentionDays)
+            $0.key = configuration.key
+        }
         role = Role(
             "Role", in: group, assumedBy: .service("states.amazonaws.com"),
             when: ["StringEquals": ["aws:SourceAccount": JSONValue(AWS.accountID)]],
@@ -63,8 +68,12 @@ public struct RegionalFailover: Construct {
         }
         topic.grantPublish(to: role)
         Self.allowLogs(of: role)
+        if let key = configuration.key { role.allow(["kms:Decrypt", "kms:GenerateDataKey"], on: [key.arn]) }
         stateMachine = StepFunctions.StateMachine(
             "Resource", in: group, definition: JSONValue(property: .deferred { steps.definition.property }),
+            encryptionConfiguration: configuration.key.map {
+                .init(kmsDataKeyReusePeriodSeconds: 300, kmsKeyId: StringValue($0.arn), type: .customerManagedKmsKey)
+            },
             loggingConfiguration: .init(
                 destinations: [.init(cloudWatchLogsLogGroup: .init(logGroupArn: log.arn))],
                 includeExecutionData: true, level: .all),

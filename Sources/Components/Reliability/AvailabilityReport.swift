@@ -10,6 +10,8 @@ public struct AvailabilityReport: Construct {
         public var recurrence = Recurrence.monthly(day: 1, at: 6)
         /// Where reports go, below `availability/`; it makes one that keeps them three years where none is given.
         public var bucket: Bucket?
+        /// Encrypts the function's environment and log; AWS's own keys where none is given.
+        public var key: Key?
     }
 
     public let node: Node
@@ -38,9 +40,10 @@ public struct AvailabilityReport: Construct {
         let bucket = configuration.bucket ?? Bucket.forLogs("Bucket", in: group, keeping: .days(1_096))
         self.bucket = bucket
         let path = node.pathInStack
-        let goal = configuration.goal
+        let (goal, key) = (configuration.goal, configuration.key)
         function = InlineFunction("Function", in: group, code: AvailabilityReportCode.source) {
             $0.description = "Reports the availability of every month"
+            $0.key = key
             $0.environment = [
                 "BUCKET": StringValue(bucket.name), "FAILED": StringValue(json: Self.entry(bad)),
                 "GOAL": StringValue(String(goal)), "NAME": StringValue(path),

@@ -1,0 +1,80 @@
+import MainstayAssembly
+import MainstayRequirements
+import Testing
+
+/// Breaks whatever the met checks of a catalogue rest on, one after the other, and traces again: the requirements of the
+/// check have to be violated, and no other may change that does not rest on the same.
+struct MutationSweep: Sendable {
+    let catalogue: RequirementCatalogue
+    let assembly: Assembly
+    let documents: FolderDocuments
+    let day: String
+
+    struct Outcome: Sendable {
+        var requirements: Set<String> = []
+        var mutations = 0
+        /// What is not as it should be, in words.
+        var problems: [String] = []
+    }
+
+    /// What to break, and the requirements that rest on it.
+    private struct Case: Sendable {
+        let mutation: Mutation
+        var requirements: [String]
+    }
+
+    func run() async -> Outcome {
+        let before = RequirementTracer(catalogue, documents: documents, day: day).trace(assembly)
+        var (cases, problems) = cases(of: before)
+        let outcome = await withTaskGroup(of: Outcome.self) { group in
+            // As many at a time as a small machine has cores.
+            for _ in 0..<2 {
+                if let next = cases.popLast() { group.addTask { judge(next, before) } }
+            }
+            var whole = Outcome()
+            for await part in group {
+                whole.requirements.formUnion(part.requirements)
+                whole.mutations += part.mutations
+                whole.problems += part.problems
+                if let next = cases.popLast() { group.addTask { judge(next, before) } }
+            }
+            return whole
+        }
+        problems += outcome.problems
+        return Outcome(requirements: outcome.requirements, mutations: outcome.mutations, problems: problems.sorted())
+    }
+
+    /// One case for requirements that rest on the same places.
+    private func cases(of before: Trace) -> ([Case], [String]) {
+        var cases: [Set<Evidence.Place>: Case] = [:]
+        var problems: [String] = []
+        for entry in before.entries where entry.status != .violated && entry.status != .notApplicable {
+            let id = entry.requirement.id
+            for check in entry.checks where check.status == .met {
+                guard let mutation = Mutation(check, of: assembly, documents: documents) else {
+                    problems.append("\(id): nothing can be broken of \(check.summary)")
+                    continue
+                }
+                cases[mutation.places, default: Case(mutation: mutation, requirements: [])].requirements.append(id)
+            }
+        }
+        return (Array(cases.values), problems)
+    }
+
+    private func judge(_ item: Case, _ before: Trace) -> Outcome {
+        let after = RequirementTracer(catalogue, documents: item.mutation.documents, day: day)
+            .trace(item.mutation.assembly)
+        var outcome = Outcome(requirements: Set(item.requirements), mutations: 1)
+        for (entry, changed) in zip(before.entries, after.entries) {
+            let id = entry.requirement.id
+            if outcome.requirements.contains(id) {
+                if changed.status != .violated {
+                    outcome.problems.append("\(id) is \(changed.status) without \(item.mutation.places)")
+                }
+            } else if changed.status != entry.status, !item.mutation.touches(entry) {
+                outcome.problems.append("\(id) became \(changed.status) with \(item.mutation.places)")
+            }
+        }
+        return outcome
+    }
+}
