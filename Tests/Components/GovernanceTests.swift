@@ -141,6 +141,8 @@ struct GovernanceTests {
         let template = try core.template()
         #expect(try template.only("AWS::SSM::Association").properties["ScheduleExpression"] == "rate(30 days)")
         #expect(template.actions(ofRole: "InspectorRunbookRole").contains("inspector2:Enable"))
+        #expect(
+            template.actions(ofRole: "InspectorStartRole") == ["iam:PassRole", "ssm:StartAutomationExecution"])
         let step = try template.only("AWS::SSM::Document").properties["Content"]?["mainSteps"]?.array?.first
         #expect(step?["inputs"]?["resourceTypes"] == ["EC2", "ECR", "LAMBDA"])
         InspectorActivation("None", in: core.stack, of: [])

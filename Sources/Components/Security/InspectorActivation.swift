@@ -40,10 +40,24 @@ public struct InspectorActivation: Construct {
                 on: ["arn:\(AWS.partition):iam::\(AWS.accountID):role/aws-service-role/\(service).amazonaws.com/*"],
                 when: ["StringEquals": ["iam:AWSServiceName": JSONValue("\(service).amazonaws.com")]])
         }
+        // What State Manager starts the runbook as; its service-linked role is not to be relied on for that.
+        let starter = Role(
+            "StartRole", in: group, assumedBy: .service("ssm.amazonaws.com"),
+            when: ["StringEquals": ["aws:SourceAccount": JSONValue(AWS.accountID)]],
+            description: "Starts the runbook \(runbook.node.pathInStack)")
+        let here: StringValue = "arn:\(AWS.partition):ssm:\(AWS.region):\(AWS.accountID)"
+        starter.allow(
+            ["ssm:StartAutomationExecution"],
+            on: ["\(here):automation-definition/\(runbook.name):*", "\(here):document/\(runbook.name)"])
+        starter.allow(
+            ["iam:PassRole"], on: [runbook.role.arn],
+            when: ["StringEquals": ["iam:PassedToService": "ssm.amazonaws.com"]])
         association = SSM.Association(
-            "Association", in: group, associationName: StringValue(node.explicitName(limit: 128)),
+            "Association", in: group, associationDispatchAssumeRole: starter.arn,
+            associationName: StringValue(node.explicitName(limit: 128)),
             name: runbook.name, scheduleExpression: "rate(30 days)")
         association.depend(on: runbook.role)
+        association.depend(on: starter)
         if targets.isEmpty {
             node.report("empty-inspector", "Inspector would search nothing", help: "name a target, or leave them out")
         }
