@@ -192,7 +192,7 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy",
-                "MainstayReports", "MainstayTemplate", "MainstayTransforms",
+                "MainstayReports", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -218,11 +218,16 @@ let package = Package(
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
         module("Transforms", ["MainstayDiagnostics", "MainstayTemplate"]),
         tests(
-            "Transforms", ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"], exclude: ["Serverless"]),
+            "Transforms", ["MainstayDiagnostics", "MainstayFiles", "MainstayTemplate", "MainstayTransforms"],
+            exclude: ["Serverless"]),
         tool(
             "mainstay-run-transforms", "TransformRunner",
             ["MainstayDiagnostics", "MainstayTemplate", "MainstayTransforms"]),
-        module("Validation", ["MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate"]),
+        module(
+            "Validation",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstaySchema", "MainstayTemplate",
+            ]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
@@ -252,7 +257,8 @@ let package = Package(
         tests(
             "Validation",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate", "MainstayValidation",
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstaySchema", "MainstayTemplate",
+                "MainstayValidation",
             ]),
         .target(
             name: "MainstayResourceGenerator", dependencies: ["MainstaySchema"],

@@ -15,10 +15,11 @@ public struct TemplateCheck: Sendable {
     private let policy: PolicyChecker
     private let validator = TemplateValidator()
 
-    public init(day: String, files: TemplateFiles = .none, rules: [any Rule] = RuleRegistry.all) {
+    /// - Parameter rules: rules beside those that come with the toolkit.
+    public init(day: String, files: TemplateFiles = .none, rules: [any ResourceRule] = []) {
         self.day = day
         self.files = files
-        policy = PolicyChecker(rules: rules)
+        policy = PolicyChecker(additional: rules)
     }
 
     /// - Parameters:

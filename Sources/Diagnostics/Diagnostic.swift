@@ -1,7 +1,12 @@
 /// How bad a finding is. Severity is data: it never appears in a rule's name.
 public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+    /// Worth knowing: what costs more than it has to, or could be done better.
     case note
+    /// Should be mended, or waived with a reason.
     case warning
+    /// Works, but exposes or loses something that no production system should.
+    case high
+    /// Does not work: CloudFormation refuses it, or it cannot be used at all.
     case error
 
     public static func < (left: Severity, right: Severity) -> Bool {
@@ -12,7 +17,8 @@ public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
         switch self {
         case .note: 0
         case .warning: 1
-        case .error: 2
+        case .high: 2
+        case .error: 3
         }
     }
 }

@@ -35,7 +35,7 @@ public struct TextRenderer: Sendable {
 
     private func severityColour(_ severity: Severity) -> Colour {
         switch severity {
-        case .error: .red
+        case .error, .high: .red
         case .warning: .yellow
         case .note: .cyan
         }

@@ -1,4 +1,5 @@
 import MainstayDiagnostics
+import MainstayEvaluation
 import MainstaySchema
 import MainstayTemplate
 
@@ -6,6 +7,7 @@ import MainstayTemplate
 final class TemplateContext {
     let template: Template
     let database: SchemaDatabase
+    let types: TypeLibrary
     let region: String?
     let transforms: TransformSet
     /// The type of each resource, in the template's order.
@@ -14,10 +16,12 @@ final class TemplateContext {
     let numbers: [String: Int]
     /// Names that begin so may be made by a transform, a loop or a module.
     private let generatedPrefixes: [String]
+    private(set) lazy var evaluator = Evaluator(template, region: region)
 
     init(_ template: Template, database: SchemaDatabase, types: TypeLibrary, region: String?) {
         self.template = template
         self.database = database
+        self.types = types
         self.region = region
         transforms = TransformSet(template)
         var facts: [String: ResourceKind] = [:]

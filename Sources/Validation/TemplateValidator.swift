@@ -54,6 +54,7 @@ public struct TemplateValidator: Sendable {
         SectionChecks(context: context, sink: sink).check()
         ReferenceChecks(context: context, sink: sink).check()
         ResourceChecks(context: context, sink: sink).check()
+        ServiceChecks(context: context, sink: sink).check()
         return sink.sorted()
     }
 

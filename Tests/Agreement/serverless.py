@@ -2,8 +2,9 @@
 """Compares the serverless transform with AWS's translator, template by template.
 
     serverless.py RUNNER PATH...      RUNNER: the built mainstay-run-transforms
+    serverless.py --record FOLDER     writes beside each template which resources the translator makes of it
 
-Both read the same templates. Logical ids are compared without the hash that some end in. A template whose properties
+It needs the Python packages aws-sam-translator 1.115.0 and boto3; nothing is asked of AWS. Both read the same templates. Logical ids are compared without the hash that some end in. A template whose properties
 the translator refuses has to get an error here; one that it takes must get none.
 """
 import json
@@ -24,7 +25,7 @@ from samtranslator.plugins.application.serverless_app_plugin import ServerlessAp
 from samtranslator.translator.translator import Translator  # noqa: E402
 from samtranslator.yaml_helper import yaml_parse  # noqa: E402
 
-HASH = re.compile(r"[0-9a-f]{10,40}(?=$|[^0-9a-zA-Z])")
+HASH = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{10})(?=$|[^0-9a-zA-Z])")
 LOCAL = {"AWS::Serverless::Function": "CodeUri", "AWS::Serverless::LayerVersion": "ContentUri",
          "AWS::Serverless::Api": "DefinitionUri", "AWS::Serverless::HttpApi": "DefinitionUri",
          "AWS::Serverless::StateMachine": "DefinitionUri"}
@@ -116,7 +117,16 @@ def properties_of(resource):
     return result
 
 
+def record(folder):
+    for path in sorted(pathlib.Path(folder).glob("*.yaml")):
+        made = translated(path)["Resources"]
+        lines = sorted(f"{plain(name)} {resource['Type']}" for name, resource in made.items())
+        path.with_suffix(".expected").write_text("\n".join(lines) + "\n")
+
+
 def main():
+    if sys.argv[1] == "--record":
+        return record(sys.argv[2])
     runner, *roots = sys.argv[1:]
     paths = []
     for root in map(pathlib.Path, roots):

@@ -20,11 +20,11 @@ import Testing
 
     @Test func whatTheSchemaRefusesIsAFinding() throws {
         try folder.write(
-            "Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties:\n      QueueNam: q\n", to: "q.yaml")
+            "Resources:\n  Queue:\n    Type: AWS::IoT::Thing\n    Properties:\n      ThingNam: q\n", to: "q.yaml")
         let result = try tool.run("check", "q.yaml")
         #expect(result.code == 1)
         #expect(result.output.contains("--> q.yaml:5:7"), "\(result.output)")
-        #expect(result.output.contains("did you mean \"QueueName\"?"))
+        #expect(result.output.contains("did you mean \"ThingName\"?"))
         #expect(result.output.hasSuffix("1 template checked: 1 error\n"))
     }
 
@@ -54,7 +54,7 @@ import Testing
     @Test func findingsOfManyFilesAreInTheOrderOfTheirNames() throws {
         for number in 10..<40 {
             try folder.write(
-                "Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties: {Nothing\(number): 1}\n",
+                "Resources:\n  Queue:\n    Type: AWS::IoT::Thing\n    Properties: {Nothing\(number): 1}\n",
                 to: "all/q\(number).yaml")
         }
         let expected = (10..<40).map { "Nothing\($0)" }

@@ -13,7 +13,7 @@ import Testing
                 Shop   staging      123456789012  eu-central-1          1  no findings  cdk.out/Shop.template.json
 
                 SERVICE  RESOURCES
-                S3               1
+                IoT              1
 
                 1 stack written to cdk.out: no findings
 
@@ -56,7 +56,7 @@ import Testing
 
     @Test func anAssemblyThatTheCheckRefusesIsWrittenAndFails() throws {
         let fake = try FakeToolchain(platform: FakeToolchain.goodPlatform)
-        let broken = Samples.template.replacing("BucketName", with: "BucketNam")
+        let broken = Samples.template.replacing("ThingName", with: "ThingNam")
         try fake.folder.write(broken, to: "assembly/Shop.template.json")
         let result = try fake.run("synth")
         #expect(result.code == 1)
@@ -149,7 +149,7 @@ import Testing
         let stack = try #require(report["stacks"]?.array?.first)
         #expect(stack["stackName"]?.string == "shop-stack")
         #expect(stack["environment"]?.string == "staging")
-        #expect(stack["resourcesByService"]?["S3"]?.int == 1)
+        #expect(stack["resourcesByService"]?["IoT"]?.int == 1)
         #expect(stack["template"]?.string == "cdk.out/Shop.template.json")
     }
 

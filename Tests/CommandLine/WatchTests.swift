@@ -46,13 +46,13 @@ import Testing
     private static let bad = "1 template checked: 1 error"
 
     @Test(.timeLimit(.minutes(1))) func eachSaveIsChecked() throws {
-        try folder.write(Samples.yamlTemplate, to: "t/q.yaml")
+        try folder.write(Samples.plainTemplate, to: "t/q.yaml")
         let watching = try Watching(folder, ["t"])
         #expect(watching.summary() == Self.good)
         try folder.write(Samples.wrongTemplate, to: "t/q.yaml")
         #expect(watching.summary() == Self.bad)
         // As editors save: a new file that takes the place of the old one.
-        try folder.write(Samples.yamlTemplate, to: "t/.q.yaml.swp")
+        try folder.write(Samples.plainTemplate, to: "t/.q.yaml.swp")
         try #require(rename("\(folder.path)/t/.q.yaml.swp", "\(folder.path)/t/q.yaml") == 0)
         #expect(watching.summary() == Self.good)
         try folder.write(Samples.wrongTemplate, to: "t/new/deep/r.yaml")
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test func onlyWhatIsCheckedMatters() throws {
-        try folder.write(Samples.yamlTemplate, to: "t/q.yaml")
+        try folder.write(Samples.plainTemplate, to: "t/q.yaml")
         try folder.write("", to: "t/node_modules/x.json")
         let plan = WatchPlan(paths: ["\(folder.path)/t"], ignored: ["\(folder.path)/t/report.json"])
         #expect(plan.folders == ["\(folder.path)/t"])

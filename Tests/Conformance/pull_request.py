@@ -19,7 +19,7 @@ checks = assemblies.Checks()
 mainstay = pathlib.Path(sys.argv[1]).resolve()
 python = pathlib.Path(sys.executable)
 
-WRONG = "Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties:\n      QueueNam: q\n"
+WRONG = "Resources:\n  Gate:\n    Type: AWS::CloudFormation::WaitCondition\n    Properties:\n      Coun: 1\n"
 
 
 def run(*command, folder=ROOT, variables=None):
@@ -77,7 +77,7 @@ with tempfile.TemporaryDirectory() as folder:
         result = run(*command, folder=repository, variables=home)
         checks.check(result.returncode == 1 and "q.yaml:5:7" in result.stdout, f"{hook}: a mistake fails", result.stdout)
         checks.check("package.json" not in result.stdout, f"{hook}: other files are ignored", result.stdout)
-    (repository / "q.yaml").write_text(WRONG.replace("QueueNam", "QueueName"))
+    (repository / "q.yaml").write_text(WRONG.replace("Coun", "Count"))
     for hook in ("mainstay-check", "mainstay-check-all"):
         command = (python, "-m", "pre_commit", "try-repo", hooks, hook, "--all-files")
         result = run(*command, folder=repository, variables=home)

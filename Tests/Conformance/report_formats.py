@@ -92,7 +92,7 @@ with tempfile.TemporaryDirectory() as folder:
     moved.parent.mkdir(parents=True)
     text = (SAMPLES / ODD).read_text(encoding="utf-8")
     head, queue, bucket = re.split(r"(?m)^(?=  Queue:|  Bucket:)", text)
-    moved.write_text(f"# one\n# more\n{head}{bucket}  New:\n    Type: AWS::SNS::Topic\n{queue}", encoding="utf-8")
+    moved.write_text(f"# one\n# more\n{head}{bucket}  New:\n    Type: AWS::CloudFormation::WaitConditionHandle\n{queue}", encoding="utf-8")
     other = subprocess.run([mainstay, "check", ODD, "--format", "sarif"], cwd=folder / "moved", capture_output=True, text=True)
     def by_rule(log, uri):
         return sorted((r["ruleId"], r["partialFingerprints"]["mainstay/v1"]) for r in log["runs"][0]["results"]

@@ -110,6 +110,16 @@ struct DeclaredRuleTests {
                 "rules: [{name: a-b, resource: 'AWS::S3::Bucket', message: x, expect: {A: b}, controls: ['pci:1']}]",
                 "pci-dss-4"
             ),
+            (
+                "rules: [{name: a-b, resource: 'AWS::S3::Bucket', message: x, expect: {A: b}, "
+                    + "controls: ['aws-fsbp:rds16']}]",
+                "did you mean \"aws-fsbp:RDS.16\""
+            ),
+            (
+                "rules: [{name: a-b, resource: 'AWS::S3::Bucket', message: x, expect: {A: b}, "
+                    + "controls: ['soc-2:none']}]",
+                "publisher"
+            ),
             ("rules: [{name: a-b, resource: 'AWS::S3::Bucket', expect: {A: b}}]", "message"),
             ("ruls: []", "rules"),
         ])

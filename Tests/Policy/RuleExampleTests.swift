@@ -1,3 +1,4 @@
+import MainstayControls
 import MainstayDiagnostics
 import MainstayEvaluation
 import MainstayPolicy
@@ -44,8 +45,17 @@ struct RuleExampleTests {
         #expect(!metadata.why.isEmpty && metadata.why.hasSuffix("."))
         #expect(!metadata.mend.isEmpty && !metadata.mend.hasSuffix("."))
         #expect(!metadata.summary.isEmpty && !metadata.summary.hasSuffix("."))
+        // What CloudFormation takes is no error, however bad it is.
+        #expect(metadata.severity <= .high)
         #expect(Set(metadata.controls).count == metadata.controls.count)
         #expect(Set(metadata.equivalents).count == metadata.equivalents.count)
+    }
+
+    @Test("Every control that a rule names is in the catalogue, spelt as there", arguments: names)
+    func controls(name: String) throws {
+        for control in try Self.rule(name).metadata.controls {
+            #expect(ControlCatalogue.description(of: control)?.control == control, "\(control.framework) \(control.id)")
+        }
     }
 
     @Test("No two rules have one name")

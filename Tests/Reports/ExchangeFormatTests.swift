@@ -60,6 +60,32 @@ import Testing
         #expect(change?["deletedRegion"]?["endColumn"]?.int == 4)
     }
 
+    @Test func sarifColumnsAreRightInWhateverOrderFindingsCome() throws {
+        let findings = [7, 3, 9, 9, 1].map { column in
+            var finding = Sample.finding
+            finding.location = SourceLocation(file: "x", line: 1, column: column)
+            return Finding(finding)
+        }
+        let text = Sample.report(findings).text(.sarif, source: "éa日xyz")
+        let run = try #require(TemplateParser(file: "s", format: .json).parse(text).value?["runs"]?.array?.first)
+        let columns = run["results"]?.array?.map { result in
+            result["locations"]?.array?.first?["physicalLocation"]?["region"]?["startColumn"]?.int
+        }
+        #expect(columns == [4, 2, 6, 6, 1])
+    }
+
+    /// A minified template has one line and thousands of findings; the work must stay in proportion.
+    @Test(.timeLimit(.minutes(1)), arguments: ReportFormat.allCases)
+    func manyFindingsOnOneLongLineAreCheap(format: ReportFormat) {
+        let findings = (0..<5_000).map { index in
+            var finding = Sample.finding
+            finding.location = SourceLocation(file: "x", line: 1, column: index * 200)
+            return Finding(finding)
+        }
+        let source = [UInt8](repeating: 0x61, count: 1 << 20)
+        #expect(!Sample.report(findings).render(format) { _ in source }.isEmpty)
+    }
+
     @Test func junitCountsWhatFails() {
         let mild = Diagnostic(
             "mild", .note, "a < b & \"c\"\u{1B}", at: SourceLocation(file: "q.yaml", line: 1, column: 1))

@@ -13,7 +13,8 @@ import Testing
               Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: own}}
             """, file: "stacks/template.yaml",
             files: [
-                "stacks/parts/topics.yaml": "Topic: {Type: AWS::SNS::Topic}\nOther: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: ../more.json}}}",
+                "stacks/parts/topics.yaml":
+                    "Topic: {Type: AWS::SNS::Topic}\nOther: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: ../more.json}}}",
                 "stacks/more.json": #"{"Type": "AWS::SNS::Topic"}"#,
             ])
         #expect(result.resources.keys == ["Other", "Own", "Topic"])

@@ -64,8 +64,14 @@ import Testing
     @Test func circlesAndMissingFiles() {
         let stack = "{Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: NAME}}"
         func main(_ name: String) -> String { "Resources: {S: \(stack.replacing("NAME", with: name))}" }
-        #expect(findings(main("b.yaml"), ["a/b.yaml": main("c.yaml"), "a/c.yaml": main("b.yaml")]).map(\.rule) == ["cyclic-nested-stack"])
-        #expect(findings(main("b.yaml"), ["a/b.yaml": main("main.yaml"), "a/main.yaml": main("b.yaml")]).map(\.rule) == ["cyclic-nested-stack"])
+        #expect(
+            findings(main("b.yaml"), ["a/b.yaml": main("c.yaml"), "a/c.yaml": main("b.yaml")]).map(\.rule) == [
+                "cyclic-nested-stack"
+            ])
+        #expect(
+            findings(main("b.yaml"), ["a/b.yaml": main("main.yaml"), "a/main.yaml": main("b.yaml")]).map(\.rule) == [
+                "cyclic-nested-stack"
+            ])
         #expect(findings(main("none.yaml"), [:]).map(\.rule) == ["unexpanded-nested-stack"])
         #expect(findings(main("https://s3.amazonaws.com/b/k"), [:]).isEmpty)
     }

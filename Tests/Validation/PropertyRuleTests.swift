@@ -14,6 +14,27 @@ struct PropertyRuleTests {
         #expect(findings.first?.message == "Arn of AWS::SQS::Queue is set by CloudFormation alone, and ignored here")
     }
 
+    /// What is required has to be there on both sides of a condition, unless the resource shares the condition.
+    @Test func requiredUnderACondition() {
+        func template(_ condition: String) -> String {
+            """
+            Parameters: {Size: {Type: String}}
+            Conditions: {Big: !Equals [!Ref Size, big]}
+            Resources:
+              Code:
+                Type: AWS::Lambda::Function
+                \(condition)
+                Properties:
+                  Code: {ZipFile: x}
+                  Runtime: python3.13
+                  Handler: a.b
+                  Role: !If [Big, 'arn:aws:iam::123456789012:role/a', !Ref 'AWS::NoValue']
+            """
+        }
+        #expect(check(template("DependsOn: []")).map(\.rule) == ["missing-property"])
+        #expect(check(template("Condition: Big")) == [])
+    }
+
     static let values: [RuleCase] = [
         RuleCase(
             "wrong-type", says: "EnableKeyRotation is a string (\"sometimes\"), not true or false",

@@ -1,3 +1,4 @@
+import MainstayDiagnostics
 import Testing
 
 /// An example of each rule about function calls and names.
@@ -75,16 +76,23 @@ struct ReferenceRuleTests {
             "null-value", says: "the value is null", type: "AWS::SQS::Queue", "{QueueName: «null}"),
     ]
 
+    /// Each resource along a circle is told of it; what only leads to one is not.
+    @Test func circleOfThree() {
+        let findings = check(
+            """
+            Resources:
+              A: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub 'x-${B}'}}
+              B: {Type: AWS::SQS::Queue, Properties: {QueueName: !GetAtt C.QueueName}}
+              C: {Type: AWS::SQS::Queue, DependsOn: [A]}
+              D: {Type: AWS::SQS::Queue, DependsOn: [A, B]}
+            """)
+        #expect(findings.map(\.rule) == ["cyclic-dependency", "cyclic-dependency", "cyclic-dependency"])
+        #expect(findings.map(\.construct) == ["A", "B", "C"])
+        #expect(findings.map(\.message).allSatisfy { $0.hasPrefix("resources wait for each other: ") })
+        #expect(findings.first?.message.hasSuffix("A → B → C → A") == true)
+    }
+
     static let circles: [RuleCase] = [
-        RuleCase(
-            "cyclic-dependency", says: "A → B → C → A",
-            in: """
-                Resources:
-                  «A: {Type: AWS::SQS::Queue, Properties: {QueueName: !Sub 'x-${B}'}}
-                  B: {Type: AWS::SQS::Queue, Properties: {QueueName: !GetAtt C.QueueName}}
-                  C: {Type: AWS::SQS::Queue, DependsOn: [A]}
-                  D: {Type: AWS::SQS::Queue, DependsOn: [A, B]}
-                """),
         RuleCase(
             "cyclic-dependency", says: "the resource A refers to itself",
             in: "Resources: {«A: {Type: AWS::SQS::Queue, Properties: {QueueName: !Ref A}}}"),

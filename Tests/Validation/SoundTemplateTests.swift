@@ -12,10 +12,10 @@ struct SoundTemplateTests {
         ("AWS::SQS::Queue", "{Arn: x, 'Fn::Transform': {Name: 'AWS::Include', Parameters: {Location: 's3://b/k'}}}"),
         ("AWS::EC2::Instance", "{SecurityGroupIds: !Ref Names, SubnetId: !ImportValue subnet}"),
         ("AWS::EC2::Instance", "{SecurityGroupIds: !If [Big, !Ref Names, [sg-12345678]]}"),
-        ("AWS::Lambda::Function", "{Code: ./build, Role: !GetAtt Topic.TopicArn}"),
+        ("AWS::Lambda::Function", "{Code: ./build, Role: !Ref Name}"),
         (
             "AWS::Lambda::Function",
-            "{Code: {ZipFile: x}, Runtime: python3.12, Handler: a.b, Role: !If [Big, !Ref Name, !Ref 'AWS::NoValue']}"
+            "{Code: {ZipFile: x}, Runtime: python3.12, Handler: a.b, Role: !Ref Name, Timeout: !If [Big, 9, !Ref 'AWS::NoValue']}"
         ),
         ("AWS::EC2::Volume", "{AvailabilityZone: a, Size: !If [Big, 10, !Ref 'AWS::NoValue'], SnapshotId: snap-1}"),
         ("AWS::EC2::VPC", "{CidrBlock: !FindInMap [Nets, a, b]}"),
@@ -30,9 +30,9 @@ struct SoundTemplateTests {
         ("Company::Service::Thing::MODULE", "{Any: 1}"),
         (
             "AWS::IAM::Policy",
-            "{PolicyName: p, Roles: [r], PolicyDocument: {Statement: {Condition: {StringEquals: {a: b}}}}}"
+            "{PolicyName: p, Roles: [r], PolicyDocument: {Statement: {Effect: Allow, Action: a, Resource: '*', Condition: {StringEquals: {a: b}}}}}"
         ),
-        ("AWS::IAM::Policy", "{PolicyName: p, Roles: [r], PolicyDocument: {Version: '2012-10-17', Condition: Nope}}"),
+        ("AWS::IAM::Policy", "{PolicyName: p, Roles: [r], PolicyDocument: !Sub '{}'}"),
     ])
     func properties(type: String, properties: String) {
         let mapping = "Mappings: {Nets: {a: {b: 10.0.0.0/16}}}\n"

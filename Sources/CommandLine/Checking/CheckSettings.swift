@@ -35,7 +35,7 @@ struct CheckSettings: Sendable {
         ignoresOthers = request.ignoresOthers
         configuration =
             request.usesConfiguration ? try ConfigurationFile.load(request.configuration, rules: rules) : nil
-        threshold = (request.threshold ?? configuration?.threshold ?? Threshold(severity: .error)).severity
+        threshold = (request.threshold ?? configuration?.threshold ?? Threshold(severity: .high)).severity
         minimum = request.minimum ?? configuration?.minimum ?? .note
         let wanted = try Self.names(request.only, "--only", rules)
         let configured = Set(configuration?.only ?? [])

@@ -6,7 +6,7 @@ import MainstayReports
 struct CheckOptions: ParsableArguments {
     @Option(
         name: .customLong("fail-on"),
-        help: ArgumentHelp("The mildest finding that ends with exit code 1. (default: error)", valueName: "severity"),
+        help: ArgumentHelp("The mildest finding that ends with exit code 1. (default: high)", valueName: "severity"),
         completion: .list(Choices.thresholds.map(\.0)),
         transform: { try Choices.value(of: $0, in: Choices.thresholds) })
     var threshold: Threshold?

@@ -1,11 +1,12 @@
 import MainstayDiagnostics
 import MainstayPolicy
 package import MainstayReports
+import MainstayValidation
 
 /// Every rule that `check` can report, of all engines.
 package enum KnownRules {
     package static let catalogue = RuleCatalogue(
-        TextRules.all + TemplateRules.all + PropertyRules.all + OwnRules.all
+        ValidationRules.all.map { RuleDescription($0) } + TransformRules.all + OwnRules.all
             + RuleRegistry.all.map { RuleDescription($0) })
 }
 
@@ -15,6 +16,8 @@ enum OwnRules {
         RuleDescription(
             "expired-waiver", .warning, "a waiver's last day has passed, so that it covers nothing any more",
             mend: "mend what it covered, or give it another day and say why", tags: ["configuration"]),
+        RuleDescription(
+            "invalid-rule", .error, "a rule that the project declares cannot be read", tags: ["configuration"]),
         RuleDescription(
             "invalid-waiver", .error, "a waiver in a template's metadata lacks its rule, reason or owner",
             mend: "say which rule is waived, why, and who answers for it", tags: ["waivers"]),
@@ -41,5 +44,13 @@ extension RuleDescription {
             metadata.name, metadata.severity, metadata.summary, why: metadata.why, mend: metadata.mend,
             controls: metadata.controls.map { "\($0.framework.rawValue):\($0.id)" },
             tags: [metadata.category.rawValue])
+    }
+}
+
+extension RuleDescription {
+    /// - Parameter rule: one of the validation of templates.
+    init(_ rule: ValidationRuleDescription) {
+        self.init(
+            rule.name, rule.severity, rule.summary, why: rule.why, mend: rule.mend, tags: ["validation"])
     }
 }

@@ -56,6 +56,7 @@ struct FindingAssembly {
             metadata.name, violation.severity ?? metadata.severity, message,
             at: SourceLocation(file: template.file, position: violation.position), construct: violation.resource,
             property: property.isEmpty ? nil : property, help: violation.help ?? metadata.mend)
+        diagnostic.related = violation.trail.map { RelatedPlace($0) }
         if let source = violation.resource.flatMap({ sources[$0] }) {
             diagnostic.construct = source.path
             if let location = source.location { diagnostic.location = location }

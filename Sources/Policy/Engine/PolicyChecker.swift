@@ -5,40 +5,49 @@ public import MainstayTemplate
 
 /// Runs rules over templates.
 public struct PolicyChecker: Sendable {
-    /// The rules, in the order of their names.
-    public let rules: [any Rule]
-    private let resourceRules: [String: [(number: Int, rule: any ResourceRule)]]
-    private let templateRules: [(number: Int, rule: any TemplateRule)]
+    /// Rules about resources, then those about whole templates.
+    public var rules: [any Rule] { resourceRules.map { $0 } + templateRules.map { $0 } }
+    private let resourceRules: [any ResourceRule]
+    private let templateRules: [any TemplateRule]
+    /// The numbers of the rules about each type.
+    private let rulesOfType: [String: [Int]]
     /// Rules about all types whose name fits, which only projects declare.
-    private let openRules: [(types: Glob, number: Int, rule: any ResourceRule)]
+    private let openRules: [(types: Glob, number: Int)]
 
-    public init(rules: [any Rule] = RuleRegistry.all) {
-        self.rules = rules
-        var byType: [String: [(number: Int, rule: any ResourceRule)]] = [:]
-        var whole: [(number: Int, rule: any TemplateRule)] = []
-        var open: [(types: Glob, number: Int, rule: any ResourceRule)] = []
-        for (number, rule) in rules.enumerated() {
-            if let rule = rule as? any ResourceRule {
-                for type in rule.types {
-                    if type.utf8.contains(UInt8(ascii: "*")) {
-                        open.append((Glob(type), number, rule))
-                    } else {
-                        byType[type, default: []].append((number, rule))
-                    }
+    /// - Parameter additional: rules beside those that come with the toolkit.
+    public init(additional: [any ResourceRule] = []) {
+        self.init(resourceRules: RuleRegistry.resourceRules + additional, templateRules: RuleRegistry.templateRules)
+    }
+
+    public init(resourceRules: [any ResourceRule], templateRules: [any TemplateRule] = []) {
+        self.resourceRules = resourceRules
+        self.templateRules = templateRules
+        var byType: [String: [Int]] = [:]
+        var open: [(types: Glob, number: Int)] = []
+        for (number, rule) in resourceRules.enumerated() {
+            for type in rule.types {
+                if type.utf8.contains(UInt8(ascii: "*")) {
+                    open.append((Glob(type), number))
+                } else {
+                    byType[type, default: []].append(number)
                 }
-            } else if let rule = rule as? any TemplateRule {
-                whole.append((number, rule))
             }
         }
-        resourceRules = byType
-        templateRules = whole
+        rulesOfType = byType
         openRules = open
     }
 
-    private func applicable(to type: String) -> [(number: Int, rule: any ResourceRule)]? {
-        let closed = resourceRules[type]
+    /// - Parameter rules: of either kind, in any order.
+    public init(rules: [any Rule]) {
+        self.init(
+            resourceRules: rules.compactMap { $0 as? any ResourceRule },
+            templateRules: rules.compactMap { $0 as? any TemplateRule })
+    }
+
+    private func applicable(to type: String) -> [Int]? {
+        let closed = rulesOfType[type]
         if openRules.isEmpty { return closed }
-        return (closed ?? []) + openRules.filter { $0.types.matches(type) }.map { ($0.number, $0.rule) }
+        return (closed ?? []) + openRules.filter { $0.types.matches(type) }.map(\.number)
     }
 
     /// What the rules find in a template, in the order in which it stands in the file.
@@ -59,18 +68,19 @@ public struct PolicyChecker: Sendable {
                 let subject = ResourceView(resource, view, context)
                 violations.subject = subject
                 violations.scenario = index
-                for (number, rule) in applicable {
-                    violations.begin(number, rule)
-                    rule.check(subject, violations)
+                for number in applicable {
+                    violations.begin(number, resourceRules[number])
+                    resourceRules[number].check(subject, violations)
                 }
             }
         }
         violations.subject = nil
         violations.scenario = 0
-        for (number, rule) in templateRules {
-            violations.begin(number, rule)
+        for (number, rule) in templateRules.enumerated() {
+            violations.begin(resourceRules.count + number, rule)
             rule.check(view, violations)
         }
+        if violations.found.isEmpty { return [] }
         return FindingAssembly(rules: rules, template: template, runs: runs, sources: sources)
             .findings(violations.found)
     }

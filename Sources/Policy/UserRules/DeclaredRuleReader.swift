@@ -94,7 +94,7 @@ public struct DeclaredRuleReader {
         return (value.array ?? [value]).compactMap { element in
             let parts = (element.string ?? "").split(separator: ":", maxSplits: 1)
             if parts.count == 2, let framework = Framework(rawValue: String(parts[0])) {
-                return Control(framework, String(parts[1]))
+                return control(String(parts[1]), framework, element)
             }
             let names = Framework.allCases.map(\.rawValue)
             report(
@@ -103,6 +103,18 @@ public struct DeclaredRuleReader {
                     ?? "write it as aws-fsbp:S3.8; the frameworks are \(names.joined(separator: ", "))")
             return nil
         }
+    }
+
+    private mutating func control(_ id: String, _ framework: Framework, _ place: TemplateValue) -> Control? {
+        let control = Control(framework, id)
+        // As the publisher writes it: in a table of controls, S3.8 and s3.8 are one.
+        if let description = ControlCatalogue.description(of: control) { return description.control }
+        report(
+            place, "\(framework.rawValue) has no control \"\(id)\"",
+            ControlCatalogue.nearestIdentifier(to: id, in: framework)
+                .map { "did you mean \"\(framework.rawValue):\($0)\"?" }
+                ?? "write it as the publisher of \(framework.rawValue) does")
+        return nil
     }
 
     private mutating func text(

@@ -13,6 +13,8 @@ public final class TemplateView {
     private lazy var namesByType: [String: [String]] = Dictionary(grouping: template.resources, by: \.type)
         .mapValues { $0.map(\.name) }
     private lazy var referrerNames: [String: [String]] = ReferrerIndex(template).referrers
+    /// By the resource that is referred to, then by the type of those that refer to it.
+    private var referrersByType: [String: [String: [String]]] = [:]
     /// The network that the template builds.
     private(set) lazy var network = NetworkModel(self)
     /// Who may do what in it.
@@ -45,10 +47,14 @@ public final class TemplateView {
 
     /// The resources of a type whose properties refer to a resource.
     public func referrers(of name: String, type: String) -> [ResourceView] {
-        (referrerNames[name] ?? []).compactMap { referrer in
-            guard template.resources[referrer]?.type == type else { return nil }
-            return resource(referrer)
+        let names: [String: [String]]
+        if let known = referrersByType[name] {
+            names = known
+        } else {
+            names = Dictionary(grouping: referrerNames[name] ?? []) { template.resources[$0]?.type ?? "" }
+            referrersByType[name] = names
         }
+        return (names[type] ?? []).compactMap { resource($0) }
     }
 
     /// Whether any other resource refers to a resource in its properties.

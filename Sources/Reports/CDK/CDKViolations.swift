@@ -51,6 +51,7 @@ extension CDKViolations.Violation {
     var severity: String {
         switch diagnostic.severity {
         case .error: "error"
+        case .high: "high"
         case .warning: "warning"
         case .note: "info"
         }

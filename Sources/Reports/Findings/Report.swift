@@ -21,7 +21,7 @@ public struct Report: Sendable {
     public var toolVersion: String
 
     public init(
-        findings: [Finding], rules: RuleCatalogue, files: [String] = [], threshold: Severity? = .error,
+        findings: [Finding], rules: RuleCatalogue, files: [String] = [], threshold: Severity? = .high,
         templates: Int = 0, ignoredFiles: Int = 0, excludedFiles: Int = 0,
         staleBaseline: [BaselineEntry] = [], toolVersion: String
     ) {
@@ -56,13 +56,13 @@ public struct Report: Sendable {
 
     /// The rules that the findings name, each once and by name, known or not.
     var rulesFound: [RuleDescription] {
-        let names = Set(findings.map(\.diagnostic.rule)).sorted()
-        return names.map { name in
-            rules[name] ?? RuleDescription(name, worst(of: name), name.split(separator: "-").joined(separator: " "))
+        var worst: [String: Severity] = [:]
+        for finding in findings {
+            let diagnostic = finding.diagnostic
+            worst[diagnostic.rule] = max(worst[diagnostic.rule] ?? .note, diagnostic.severity)
         }
-    }
-
-    private func worst(of rule: String) -> Severity {
-        findings.lazy.filter { $0.diagnostic.rule == rule }.map(\.diagnostic.severity).max() ?? .note
+        return worst.sorted { $0.key < $1.key }.map { name, severity in
+            rules[name] ?? RuleDescription(name, severity, name.split(separator: "-").joined(separator: " "))
+        }
     }
 }

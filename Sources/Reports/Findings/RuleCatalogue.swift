@@ -1,4 +1,5 @@
 public import MainstayDiagnostics
+import Synchronization
 
 /// What there is to say about a rule, whichever engine runs it.
 public struct RuleDescription: Hashable, Sendable {
@@ -39,20 +40,40 @@ extension RuleDescription {
 }
 
 /// The rules that are known, found by name.
-public struct RuleCatalogue: Sendable {
-    /// Sorted by name, each name once.
-    public let rules: [RuleDescription]
-    private let byName: [String: Int]
-
-    /// - Parameter rules: of several engines; of two with one name the first counts.
-    public init(_ rules: some Sequence<RuleDescription>) {
-        var seen: Set<String> = []
-        self.rules = rules.filter { seen.insert($0.name).inserted }.sorted { $0.name < $1.name }
-        byName = Dictionary(
-            self.rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+///
+/// They are gathered when somebody first asks: most checks find little, and name no rule.
+public final class RuleCatalogue: Sendable {
+    private struct Contents {
+        var rules: [RuleDescription]
+        var byName: [String: Int]
     }
 
-    public subscript(name: String) -> RuleDescription? { byName[name].map { rules[$0] } }
+    private let gather: @Sendable () -> [RuleDescription]
+    private let contents = Mutex<Contents?>(nil)
+
+    /// - Parameter rules: of several engines; of two with one name the first counts.
+    public init(_ rules: @autoclosure @escaping @Sendable () -> [RuleDescription]) { gather = rules }
+
+    private var known: Contents {
+        contents.withLock { contents in
+            if let contents { return contents }
+            var seen: Set<String> = []
+            let rules = gather().filter { seen.insert($0.name).inserted }.sorted { $0.name < $1.name }
+            let byName = Dictionary(
+                rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+            let made = Contents(rules: rules, byName: byName)
+            contents = made
+            return made
+        }
+    }
+
+    /// Sorted by name, each name once.
+    public var rules: [RuleDescription] { known.rules }
+
+    public subscript(name: String) -> RuleDescription? {
+        let known = known
+        return known.byName[name].map { known.rules[$0] }
+    }
 
     public var names: [String] { rules.map(\.name) }
 

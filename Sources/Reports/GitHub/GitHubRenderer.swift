@@ -14,7 +14,7 @@ enum GitHubRenderer {
     private static func command(_ diagnostic: Diagnostic) -> String {
         let name =
             switch diagnostic.severity {
-            case .error: "error"
+            case .error, .high: "error"
             case .warning: "warning"
             case .note: "notice"
             }

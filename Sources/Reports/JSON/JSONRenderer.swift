@@ -20,11 +20,13 @@ public enum JSONRenderer {
         return JSONPrinter.pretty.print(TemplateValue(.object(object))) + [0x0A]
     }
 
-    /// Numbers of new findings by severity: `{"errors": 1, "warnings": 0, "notes": 2}`.
+    /// Numbers of new findings by severity: `{"errors": 1, "high": 0, "warnings": 0, "notes": 2}`.
     public static func counts(of findings: [Diagnostic]) -> TemplateValue {
         .object(
             Severity.allCases.reversed().map { severity in
-                .init("\(severity.rawValue)s", .int(findings.count { $0.severity == severity }))
+                .init(
+                    severity == .high ? "high" : "\(severity.rawValue)s",
+                    .int(findings.count { $0.severity == severity }))
             })
     }
 

@@ -9,11 +9,13 @@ struct SARIFRenderer {
     private let sources: SourceExcerpts
     private let rules: [RuleDescription]
     private let ruleIndices: [String: Int]
+    private let hasBaseline: Bool
 
     init(report: Report, sources: SourceExcerpts) {
         self.report = report
         self.sources = sources
         rules = report.rulesFound
+        hasBaseline = report.findings.contains { $0.state == .baseline }
         ruleIndices = Dictionary(
             rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
@@ -47,7 +49,7 @@ struct SARIFRenderer {
         let diagnostic = finding.diagnostic
         var object = TemplateObject([
             .init("ruleId", .string(diagnostic.rule)), .init("ruleIndex", .int(ruleIndices[diagnostic.rule] ?? -1)),
-            .init("level", .string(diagnostic.severity.rawValue)),
+            .init("level", .string(SARIFRule.level(of: diagnostic.severity))),
             .init("message", SARIFText.message([diagnostic.message, diagnostic.help])),
             .init("locations", .array(locations(of: diagnostic))),
         ])
@@ -60,7 +62,7 @@ struct SARIFRenderer {
         }
         if !related.isEmpty { object["relatedLocations"] = .array(related) }
         object["partialFingerprints"] = .object(["mainstay/v1": .string("\(finding.fingerprint):\(number)")])
-        if report.findings.contains(where: { $0.state == .baseline }) {
+        if hasBaseline {
             object["baselineState"] = .string(finding.state == .baseline ? "unchanged" : "new")
         }
         if let suppression = suppression(finding.state) { object["suppressions"] = .array([suppression]) }
@@ -117,10 +119,7 @@ struct SARIFRenderer {
 
     /// Our columns count bytes, those of SARIF code points.
     private func column(of position: SourcePosition, in file: String) -> Int {
-        let bytes = Int(position.column)
-        guard let line = sources.line(Int(position.line), of: file) else { return max(1, bytes) }
-        let continuations = line.prefix(max(0, bytes - 1)).reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 1 : 0) }
-        return max(1, bytes - continuations)
+        sources.characterColumn(of: position, in: file)
     }
 
     private func value(of fix: Fix) -> TemplateValue {

@@ -11,12 +11,31 @@ enum SARIFRule {
             .init("help", help(of: rule)),
         ])
         if let uri = rule.uri { object["helpUri"] = .string(uri) }
-        object["defaultConfiguration"] = .object(["level": .string(rule.severity.rawValue)])
+        object["defaultConfiguration"] = .object(["level": .string(level(of: rule.severity))])
         var properties = TemplateObject([.init("precision", "very-high")])
         let tags = rule.tags + rule.controls
+        if rule.tags.contains("security") { properties["security-severity"] = .string(score(of: rule.severity)) }
         if !tags.isEmpty { properties["tags"] = .array(tags.map { .string($0) }) }
         object["properties"] = TemplateValue(.object(properties))
         return TemplateValue(.object(object))
+    }
+
+    /// SARIF has three levels. What CloudFormation refuses is an error; how bad the rest is, its score says.
+    static func level(of severity: Severity) -> String {
+        switch severity {
+        case .error: "error"
+        case .high, .warning: "warning"
+        case .note: "note"
+        }
+    }
+
+    /// From 0 to 10, as GitHub's code scanning takes it: from 7 it shows high, from 4 medium.
+    private static func score(of severity: Severity) -> String {
+        switch severity {
+        case .error, .high: "8.0"
+        case .warning: "5.0"
+        case .note: "2.0"
+        }
     }
 
     /// GitHub shows the help of a rule beside its alerts, as Markdown where there is some.

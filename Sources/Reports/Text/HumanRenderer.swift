@@ -94,7 +94,7 @@ struct Paint {
 
     func severity(_ text: String, _ severity: Severity) -> String {
         switch severity {
-        case .error: paint(text, "1;31")
+        case .error, .high: paint(text, "1;31")
         case .warning: paint(text, "1;33")
         case .note: paint(text, "1;36")
         }

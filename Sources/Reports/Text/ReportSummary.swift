@@ -25,7 +25,7 @@ public enum ReportSummary {
     public static func count(_ findings: [Diagnostic]) -> String {
         let parts = Severity.allCases.reversed().compactMap { severity -> String? in
             let count = findings.count { $0.severity == severity }
-            return count == 0 ? nil : plural(count, severity.rawValue)
+            return count == 0 ? nil : severity == .high ? "\(count) high" : plural(count, severity.rawValue)
         }
         return parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
     }

@@ -25,6 +25,34 @@ public final class SourceExcerpts {
         return text[start..<end]
     }
 
+    /// The column in characters (code points) of a column in bytes, both counted from one.
+    ///
+    /// Counting goes on from where it ended last: a file of one long line may have a finding at every property.
+    func characterColumn(of position: SourcePosition, in file: String) -> Int {
+        let column = max(1, Int(position.column))
+        guard let line = line(Int(position.line), of: file) else { return column }
+        if counted.file != file || counted.line != position.line || counted.bytes > column - 1 {
+            counted = Count(file: file, line: position.line)
+        }
+        let end = min(column - 1, line.count)
+        if end > counted.bytes {
+            let part = line[(line.startIndex + counted.bytes)..<(line.startIndex + end)]
+            counted.continuations += part.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 1 : 0) }
+            counted.bytes = end
+        }
+        return column - counted.continuations
+    }
+
+    /// How many bytes of a line were looked at, and how many of them continue a character.
+    private struct Count {
+        var file = ""
+        var line: UInt32 = 0
+        var bytes = 0
+        var continuations = 0
+    }
+
+    private var counted = Count()
+
     private func load(_ file: String) {
         self.file = file
         text = read(file) ?? []

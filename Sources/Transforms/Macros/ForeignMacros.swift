@@ -6,23 +6,23 @@ struct ForeignMacros {
     let file: String
 
     /// Whether some section calls a macro; only keys are looked at.
-    static func isMentioned(in template: TemplateObject) -> Bool {
-        var open: [TemplateValue] = template.members.map(\.value)
-        while let value = open.popLast() {
-            switch value.content {
-            case .array(let items): open += items
-            case .object(let object):
-                for member in object.members {
-                    if member.key == "Fn::Transform" { return true }
-                    switch member.value.content {
-                    case .array, .object: open.append(member.value)
-                    default: continue
-                    }
-                }
-            default: continue
-            }
+    static func isMentioned(in template: TemplateObject, depth: Int = 0) -> Bool {
+        guard depth < 600 else { return false }
+        for member in template.members {
+            if member.key == "Fn::Transform" || isMentioned(in: member.value, depth: depth) { return true }
         }
         return false
+    }
+
+    private static func isMentioned(in value: TemplateValue, depth: Int) -> Bool {
+        switch value.content {
+        case .object(let object): return isMentioned(in: object, depth: depth + 1)
+        case .array(let items):
+            guard depth < 600 else { return false }
+            for item in items where isMentioned(in: item, depth: depth + 1) { return true }
+            return false
+        default: return false
+        }
     }
 
     func note(names: Set<String>, in result: inout ExpansionResult) {

@@ -109,7 +109,9 @@ public struct NestedStackCheck: Sendable {
     private func circle(
         from path: String, trail: [String], _ visited: inout Set<String>, _ library: inout Library
     ) -> [String]? {
-        guard trail.count < Self.depth, visited.insert(path).inserted, let child = library.template(path) else { return nil }
+        guard trail.count < Self.depth, visited.insert(path).inserted, let child = library.template(path) else {
+            return nil
+        }
         for next in child.nested {
             if let start = trail.firstIndex(of: next) { return Array(trail[start...]) + [next] }
             if let circle = circle(from: next, trail: trail + [next], &visited, &library) { return circle }

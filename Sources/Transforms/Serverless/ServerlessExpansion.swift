@@ -25,12 +25,29 @@ final class ServerlessExpansion {
     var renamed: [String: String] = [:]
     var deployments = DeploymentPreferences()
     var usagePlan = SharedUsagePlan()
-    var recordSets: [String: (api: String, index: Int)] = [:]
     /// The resources that stay as they are, since what they become is not known here.
     var kept: Set<String> = []
     /// Which logical ids of connectors became which others.
     var replacedDependencies: [String: [String]] = [:]
     private let order: [TemplateObject.Member]
+    /// Everything made so far, by its logical id; asked for when only connectors are left.
+    lazy var made: [String: GeneratedResource] = {
+        var made: [String: GeneratedResource] = [:]
+        for resource in generated.values.joined() { made[resource.id] = resource }
+        for resource in shared { made[resource.id] = resource }
+        return made
+    }()
+    /// The template's own event source mappings, by the function and the source that they refer to.
+    lazy var mappings: [[String]: [String]] = {
+        var mappings: [[String]: [String]] = [:]
+        for (id, value) in others where value["Type"]?.string == "AWS::Lambda::EventSourceMapping" {
+            guard let function = value["Properties"]?["FunctionName"]?.target,
+                let source = value["Properties"]?["EventSourceArn"]?.target
+            else { continue }
+            mappings[[function, source], default: []].append(id)
+        }
+        return mappings
+    }()
 
     init(_ template: TemplateObject, _ section: TemplateObject, file: String) {
         self.template = template

@@ -143,7 +143,9 @@ struct GeneratedResource {
         let make = self.make
         var members = [make.member("Type", make.text(type))]
         members += attributes
-        if !properties.isEmpty { members.append(make.member("Properties", TemplateValue(.object(properties), at: position))) }
+        if !properties.isEmpty {
+            members.append(make.member("Properties", TemplateValue(.object(properties), at: position)))
+        }
         return TemplateObject.Member(id, at: position, TemplateValue(.object(TemplateObject(members)), at: position))
     }
 }

@@ -102,10 +102,12 @@ struct TemplateRebuilder {
             guard let (id, count) = replaced(parts), count == parts.count else { return nil }
             return .string(id)
         case "Fn::GetAtt":
-            let text = member.value.string ?? member.value.array.flatMap { parts in
-                let texts = parts.compactMap(\.string)
-                return texts.count == parts.count ? texts.joined(separator: ".") : nil
-            }
+            let text =
+                member.value.string
+                ?? member.value.array.flatMap { parts in
+                    let texts = parts.compactMap(\.string)
+                    return texts.count == parts.count ? texts.joined(separator: ".") : nil
+                }
             guard let text else { return nil }
             let parts = text.split(separator: ".", omittingEmptySubsequences: false)
             guard let (id, count) = replaced(parts), parts.count > count else { return nil }

@@ -50,6 +50,7 @@ final class NodePlan {
     let enumerationIgnoresCase: Bool
     let pattern: PatternPlan?
     let format: StringFormat?
+    let formatName: String?
     let minLength: Int?
     let maxLength: Int?
     /// Nil for most nodes.
@@ -87,6 +88,7 @@ final class NodePlan {
         enumerationIgnoresCase = node.enumerationIgnoresCase
         pattern = node.pattern.map(PatternPlan.init)
         format = node.format.map(StringFormat.init)
+        formatName = node.format
         minLength = node.minLength
         maxLength = node.maxLength
         let rare = node.hasRareRules ? RarePlan(node, plans: plans) : nil

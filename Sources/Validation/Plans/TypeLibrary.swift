@@ -5,6 +5,8 @@ import Synchronization
 final class TypeLibrary {
     private let database: SchemaDatabase
     private var known: [String: TypeFacts] = [:]
+    private var regional: [String: [RegionalRule]] = [:]
+    private var documents: [String: TypeFacts] = [:]
 
     init(_ database: SchemaDatabase) { self.database = database }
 
@@ -14,6 +16,22 @@ final class TypeLibrary {
         let facts = database.schema(of: type).map(TypeFacts.init)
         // Whatever follows `Custom::` is made up, and so may be a type that does not exist: those are not collected.
         if facts != nil, !type.hasPrefix("Custom::") { known[type] = facts }
+        return facts
+    }
+
+    /// Which values of the type's properties only some regions offer.
+    func regionalRules(of type: String) -> [RegionalRule] {
+        if let known = regional[type] { return known }
+        let rules = (try? database.regionalRules(of: type)) ?? []
+        regional[type] = rules
+        return rules
+    }
+
+    /// A schema that is not CloudFormation's: what a document in a property looks like. Its name tells it from others.
+    func document(_ schema: ResourceSchema) -> TypeFacts {
+        if let known = documents[schema.typeName] { return known }
+        let facts = TypeFacts(schema)
+        documents[schema.typeName] = facts
         return facts
     }
 }

@@ -36,6 +36,11 @@ enum AddressBlock {
             "is an address inside a network, not a network", "did you mean \"\(meant)/\(length)\"?")
     }
 
+    /// Whether a text is one address.
+    static func isAddress(_ text: String, isVersion6: Bool) -> Bool {
+        (isVersion6 ? bytes6(text[...]) : bytes4(text[...])) != nil
+    }
+
     private static func bytes4(_ text: Substring) -> [UInt8]? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 4 else { return nil }

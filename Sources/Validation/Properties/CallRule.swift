@@ -31,7 +31,19 @@ extension PropertyChecker {
                 help: result == .list ? "choose one item with Fn::Select" : "put it into a list")
             return
         }
+        if let format = node.formatName { checkFormat(format, of: call, value) }
         if node.restrictsBeyondType || result == .unknown { tally?.isUncertain = true }
+    }
+
+    private func checkFormat(_ format: String, of call: Intrinsic, _ value: TemplateValue) {
+        guard tally == nil, format.hasPrefix("AWS::"), let given = ValueFormats.named(by: call, in: context),
+            !given.formats.contains(format)
+        else { return }
+        let noun = given.formats.isEmpty ? "a value of \(given.type)" : Wording.list(given.formats.sorted(), "or")
+        report(
+            "mismatched-reference", at: value.position,
+            "\(propertyName) takes \(format), and \(call.name) gives \(noun)",
+            help: "refer to a resource or attribute of that kind")
     }
 
     /// Both branches have to be right. While judging, one wrong branch alone makes nothing certain.

@@ -143,7 +143,9 @@ extension PropertyChecker {
         for name in node.required {
             switch Presence(of: name, in: object) {
             case .certain: continue
-            case .possible: tally?.isUncertain = true
+            case .possible:
+                tally?.isUncertain = true
+                checkAlwaysThere(name, object[name])
             case .none:
                 report(
                     "missing-property", at: path.count == 1 ? named : position, isShape: true,

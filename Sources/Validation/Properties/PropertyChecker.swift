@@ -63,17 +63,19 @@ struct PropertyChecker {
 
     mutating func checkProperties(of resource: TemplateResource) {
         path = ["Properties"]
-        var properties = TemplateObject()
-        var position = resource.position
-        if let given = resource.properties {
-            properties = given
-            position = resource.value["Properties"]?.position ?? position
-        } else if resource.value["Properties"] != nil || resource.value["Fn::Transform"] != nil {
-            return
+        guard let given = resource.properties else {
+            if let whole = resource.value["Properties"] { return checkWhole(whole, of: resource) }
+            if resource.value["Fn::Transform"] != nil { return }
+            return check(
+                TemplateObject(), TemplateValue(.object(TemplateObject()), at: resource.position), of: resource)
         }
-        let value = TemplateValue(.object(properties), at: position)
+        let position = resource.value["Properties"]?.position ?? resource.position
+        check(given, TemplateValue(.object(given), at: position), of: resource)
+    }
+
+    mutating func check(_ properties: TemplateObject, _ value: TemplateValue, of resource: TemplateResource) {
         let plans = facts.prepared()
-        checkObject(properties, at: position, plans.root, named: resource.position)
+        checkObject(properties, at: value.position, plans.root, named: resource.position)
         checkCombinations(value, plans.root)
         checkConstraints(value, properties, plans.constraints)
     }

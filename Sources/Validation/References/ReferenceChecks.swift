@@ -55,18 +55,25 @@ struct ReferenceChecks {
         let isSplit = circle.contains { number in
             if case .serverless = context.kinds[number] { true } else { false }
         }
-        guard !isSplit, let start = circle.first else { return }
+        guard !isSplit else { return }
         let resources = context.template.resources
-        let names = (circle + [start]).map { resources[$0].name }
-        sink.report(
-            "cyclic-dependency", at: resources[start].position, in: resources[start].name,
-            circle.count == 1
-                ? "the resource \(names[0]) refers to itself"
-                : "resources wait for each other: \(names.joined(separator: " → "))",
-            help: circle.count == 1
-                ? "use a name of your own, or a pseudo parameter"
-                : "remove one of these references, or split a resource")
+        // Each resource along the circle is a place to break it.
+        for place in circle.indices.prefix(Self.longestCircle) {
+            let turned = circle[place...] + circle[..<place]
+            let names = (turned + [circle[place]]).map { resources[$0].name }
+            sink.report(
+                "cyclic-dependency", at: resources[circle[place]].position, in: names[0],
+                circle.count == 1
+                    ? "the resource \(names[0]) refers to itself"
+                    : "resources wait for each other: \(names.prefix(Self.longestCircle).joined(separator: " → "))",
+                help: circle.count == 1
+                    ? "use a name of your own, or a pseudo parameter"
+                    : "remove one of these references, or split a resource")
+        }
     }
+
+    /// Of a longer circle, only so many resources are named.
+    private static let longestCircle = 20
 
     private func checkConditions() {
         let conditions = context.template.conditions

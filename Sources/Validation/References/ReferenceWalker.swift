@@ -40,9 +40,20 @@ struct ReferenceWalker {
 
     /// Follows the references in metadata, for the order of resources, without complaining about them.
     mutating func visitMetadata(_ member: TemplateObject.Member) {
-        isSilent = true
-        visit(member)
+        guard let members = member.value.object?.members, member.value.intrinsic == nil else {
+            isSilent = true
+            visit(member)
+            isSilent = false
+            return
+        }
+        path.append(member.key)
+        for part in members {
+            // What cfn-init reads is filled in as properties are.
+            isSilent = part.key != "AWS::CloudFormation::Init"
+            visit(part)
+        }
         isSilent = false
+        path.removeLast()
     }
 
     mutating func visit(_ value: TemplateValue) {
@@ -72,8 +83,10 @@ struct ReferenceWalker {
             }
         case .null:
             report(
-                "null-value", at: value.position, "the value is null, which CloudFormation refuses",
+                "null-value", path.last.map { Int($0) == nil } == true ? .error : .warning, at: value.position,
+                "the value is null, which CloudFormation refuses",
                 help: "leave the key out, or use the pseudo parameter AWS::NoValue")
+        case .string(let text): checkText(text, at: value.position)
         default: break
         }
     }
@@ -87,6 +100,7 @@ struct ReferenceWalker {
     private mutating func visit(_ call: Intrinsic, at position: SourcePosition, argument: TemplateValue) {
         path.append(call.name)
         defer { path.removeLast() }
+        checkArguments(of: call)
         switch call {
         case .ref(let name): checkReference(name)
         case .getAtt(let resource, let attribute): checkAttribute(resource, attribute, at: argument.position)
@@ -130,6 +144,8 @@ struct ReferenceWalker {
     private mutating func checkUnknown(_ name: String, _ argument: TemplateValue) {
         // Functions that only rules may call.
         if place == .rule || name.hasPrefix("Fn::ForEach::") { return }
+        // Tools that package templates of the serverless transform have functions of their own.
+        if path.contains("DefinitionBody") || path.contains("Body") { return }
         reportInvalid(
             at: argument.position, "CloudFormation has no function \(Wording.quoted(name))",
             help: Suggestion.didYouMean(name, among: Intrinsic.names) ?? "look the function up in AWS's list")
@@ -149,8 +165,10 @@ struct ReferenceWalker {
         report("invalid-intrinsic", at: position, message, help: help)
     }
 
-    func report(_ rule: String, at position: SourcePosition, _ message: String, help: String?) {
+    func report(
+        _ rule: String, _ severity: Severity = .error, at position: SourcePosition, _ message: String, help: String?
+    ) {
         if isSilent { return }
-        sink.report(rule, at: position, in: element, path: path, message, help: help)
+        sink.report(rule, severity, at: position, in: element, path: path, message, help: help)
     }
 }

@@ -12,6 +12,11 @@ struct MappingRules {
                     report(mapping, top, "the key \(Wording.quoted(top.key)) holds \(Wording.kind(top.value))")
                     continue
                 }
+                for member in second.members where !member.key.hasPrefix("Fn::") && !Self.isName(member.key) {
+                    report(
+                        mapping, member, "the key \(Wording.quoted(member.key)) has more than letters and digits",
+                        help: "leave out everything but letters and digits")
+                }
                 for member in second.members where !Self.isLiteral(member.value) && !member.key.hasPrefix("Fn::") {
                     report(
                         mapping, member, "the key \(Wording.quoted(member.key)) holds \(Wording.kind(member.value))",
@@ -21,8 +26,15 @@ struct MappingRules {
         }
     }
 
+    private static func isName(_ key: String) -> Bool {
+        !key.isEmpty
+            && key.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+            }
+    }
+
     private static func isLiteral(_ value: TemplateValue) -> Bool {
-        if let items = value.array { return items.allSatisfy { ScalarText.of($0) != nil } }
+        if value.array != nil { return true }
         return ScalarText.of(value) != nil
     }
 

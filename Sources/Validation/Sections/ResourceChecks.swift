@@ -18,7 +18,9 @@ struct ResourceChecks {
             checkType(resource, kind)
             checkAttributes(resource, kind)
             checkPolicies(resource)
+            ResourcePolicyRules.check(resource, context, sink)
             if case .known(let facts) = kind {
+                LifecycleRules.check(resource, facts.schema, sink)
                 var checker = PropertyChecker(context: context, facts: facts, sink: sink, element: resource.name)
                 checker.checkProperties(of: resource)
                 TagRules(facts: facts, sink: sink, element: resource.name).check(resource.properties)
@@ -108,8 +110,10 @@ struct ResourceChecks {
         if takesSnapshots { allowed.append("Snapshot") }
         guard let text = value.string, allowed.contains(text) else {
             if value.intrinsic != nil {
-                report(
-                    "invalid-deletion-policy", resource, value.position, path: [attribute],
+                // What CloudFormation says to this changed over time.
+                sink.report(
+                    "invalid-deletion-policy", Self.isTolerated(value) ? .warning : .error, at: value.position,
+                    in: resource.name, path: [attribute],
                     "\(attribute) is a function call, which needs the transform AWS::LanguageExtensions",
                     help: "write the policy itself, or add the transform")
             } else if value.string == "Snapshot" {
@@ -124,6 +128,14 @@ struct ResourceChecks {
                         ?? "use \(Wording.list(allowed, "or"))")
             }
             return
+        }
+    }
+
+    /// Functions that known templates have here without the transform.
+    private static func isTolerated(_ value: TemplateValue) -> Bool {
+        switch value.intrinsic {
+        case .ref, .findInMap, .if: true
+        default: false
         }
     }
 

@@ -13,9 +13,12 @@ struct SectionChecks {
         checkNames()
         for parameter in context.template.parameters where !parameter.name.hasPrefix("Fn::") {
             ParameterRules(sink: sink, parameter: parameter).check()
+            ParameterShapeRules.check(parameter, sink)
         }
+        MacroRules(context: context, sink: sink).check()
         MappingRules(sink: sink).check(context.template.mappings)
         OutputRules(sink: sink).check(context.template.outputs)
+        OutputTypes(context: context, sink: sink).check()
         for rule in context.template.rules where rule.value.object != nil && rule["Assertions"]?.array == nil {
             sink.report(
                 "invalid-section", at: rule.position, in: rule.name, "the rule \(rule.name) has no list of Assertions",

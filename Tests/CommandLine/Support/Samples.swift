@@ -1,13 +1,13 @@
 /// Files that tests write.
 enum Samples {
     static let template = """
-        {"Resources": {"Files": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": "files-of-a-test"}}}}
+        {"Resources": {"Files": {"Type": "AWS::IoT::Thing", "Properties": {"ThingName": "files-of-a-test"}}}}
         """
 
     static let yamlTemplate = """
         Resources:
           Queue:
-            Type: AWS::SQS::Queue
+            Type: AWS::IoT::Thing
         """
 
     /// An assembly of one stack; as files by name.
@@ -37,13 +37,21 @@ extension Folder {
     }
 }
 
+/// Templates of types that no rule of policy is about, so that counts of findings stay what they are.
 extension Samples {
+    static let plainTemplate = """
+        Resources:
+          Gate:
+            Type: AWS::CloudFormation::WaitConditionHandle
+
+        """
+
     static let wrongTemplate = """
         Resources:
-          Queue:
-            Type: AWS::SQS::Queue
+          Gate:
+            Type: AWS::CloudFormation::WaitCondition
             Properties:
-              QueueNam: q
+              Coun: 1
 
         """
 }

@@ -4,6 +4,61 @@ struct AccessIdentity {
     struct Grant {
         let statement: PolicyStatement
         let holder: ResourceView
+        /// Read once: paths ask each statement about dozens of actions.
+        let isAllow: Bool
+        let isUnconditional: Bool
+        private let actions: [WildcardPattern]
+        private let resources: [WildcardPattern]
+        /// Whether it says what it is not about, which is worked out when it is asked.
+        private let isInverted: Bool
+
+        init(_ statement: PolicyStatement, _ holder: ResourceView) {
+            self.statement = statement
+            self.holder = holder
+            isAllow = statement.isAllow
+            isUnconditional = !statement.hasConditions
+            actions = statement.actions.compactMap { $0.rendered.map { WildcardPattern($0, ignoringCase: true) } }
+            resources = statement.resources.compactMap { $0.rendered.map { WildcardPattern($0) } }
+            isInverted = statement.view["NotAction"].isPresent || statement.view["NotResource"].isPresent
+        }
+
+        func covers(action: RequestPattern) -> Bool {
+            if isInverted, statement.view["NotAction"].isPresent {
+                return statement.action(covering: action.text) != nil
+            }
+            return actions.contains { $0.covers(action.lowercased) }
+        }
+
+        func covers(resource: RequestPattern) -> Bool {
+            if isInverted, statement.view["NotResource"].isPresent {
+                return statement.resource(covering: resource.text) != nil
+            }
+            return resources.contains { $0.covers(resource.pattern) }
+        }
+
+        /// Whether it may be about identities and roles at all: most are about the data of a service.
+        var mayGivePower: Bool {
+            isAllow
+                && (isInverted
+                    || actions.contains { $0.mayMeet(RequestPattern.identities) || $0.mayMeet(RequestPattern.sessions) })
+        }
+    }
+
+    /// An action or a resource that is asked about.
+    struct RequestPattern {
+        let text: String
+        let pattern: WildcardPattern
+        let lowercased: WildcardPattern
+
+        init(_ text: String) {
+            self.text = text
+            pattern = WildcardPattern(text)
+            lowercased = WildcardPattern(text, ignoringCase: true)
+        }
+
+        static let everything = RequestPattern("*")
+        fileprivate static let identities = WildcardPattern("iam:*")
+        fileprivate static let sessions = WildcardPattern("sts:*")
     }
 
     let resource: ResourceView
@@ -21,31 +76,32 @@ struct AccessIdentity {
     /// stand against it.
     ///
     /// - Parameter target: a pattern of ARNs; `*` for anything.
-    func grant(of action: String, on target: String) -> Grant? {
-        let isDenied = grants.contains { grant in
-            grant.statement.isDeny && grant.statement.action(covering: action) != nil
+    func grant(of action: RequestPattern, on target: RequestPattern) -> Grant? {
+        let found = grants.first { grant in
+            grant.isAllow && grant.isUnconditional && grant.covers(action: action) && grant.covers(resource: target)
         }
-        if isDenied { return nil }
-        return grants.first { grant in
-            let statement = grant.statement
-            return statement.isAllow && !statement.hasConditions && statement.action(covering: action) != nil
-                && statement.resource(covering: target) != nil
+        guard let found, !grants.contains(where: { $0.statement.isDeny && $0.covers(action: action) }) else {
+            return nil
         }
+        return found
     }
+
+    /// Whether anything that it is allowed could lead to more.
+    var mayGainPower: Bool { !foreignPolicies.isEmpty || grants.contains(where: \.mayGivePower) }
 
     /// Whether it may do anything, and by what.
     var administration: String? {
         if let policy = foreignPolicies.first(where: { $0.hasSuffix(":policy/AdministratorAccess") }) {
             return "the policy \(policy)"
         }
-        return grant(of: "*", on: "*").map { "a statement of \($0.holder.name)" }
+        return grant(of: .everything, on: .everything).map { "a statement of \($0.holder.name)" }
     }
 
     /// The grant of an action, also by one of AWS's own policies: the words for it.
-    func permission(of action: String, on target: String) -> String? {
-        if let grant = grant(of: action, on: target) { return "\(action) (\(grant.holder.name))" }
-        if action.hasPrefix("iam:"), foreignPolicies.contains(where: { $0.hasSuffix(":policy/IAMFullAccess") }) {
-            return "\(action) (IAMFullAccess)"
+    func permission(of action: RequestPattern, on target: RequestPattern) -> String? {
+        if let grant = grant(of: action, on: target) { return "\(action.text) (\(grant.holder.name))" }
+        if action.text.hasPrefix("iam:"), foreignPolicies.contains(where: { $0.hasSuffix(":policy/IAMFullAccess") }) {
+            return "\(action.text) (IAMFullAccess)"
         }
         return nil
     }

@@ -44,7 +44,7 @@ final class AccessModel {
         if !document.isWhole || holder.resource.condition != identity.resource.resource.condition {
             identity.isWhole = false
         }
-        identity.grants += document.statements.map { AccessIdentity.Grant(statement: $0, holder: holder) }
+        identity.grants += document.statements.map { AccessIdentity.Grant($0, holder) }
     }
 
     /// Policies that name the identities to which they belong.

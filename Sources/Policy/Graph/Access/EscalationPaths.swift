@@ -8,10 +8,12 @@ struct EscalationPaths {
         "iam:AttachGroupPolicy", "iam:PutRolePolicy", "iam:PutUserPolicy", "iam:PutGroupPolicy",
         "iam:AddUserToGroup", "iam:UpdateAssumeRolePolicy", "iam:CreateAccessKey", "iam:CreateLoginProfile",
         "iam:UpdateLoginProfile",
-    ]
+    ].map(AccessIdentity.RequestPattern.init)
+    private static let passing = AccessIdentity.RequestPattern("iam:PassRole")
+    private static let assuming = AccessIdentity.RequestPattern("sts:AssumeRole")
 
     /// What lets its holder run code of its own as a role that it passes to a service.
-    private static let launches: [(service: String, actions: [String])] = [
+    private static let launches: [(service: String, actions: [AccessIdentity.RequestPattern])] = [
         ("lambda.amazonaws.com", ["lambda:CreateFunction", "lambda:InvokeFunction"]),
         ("ecs-tasks.amazonaws.com", ["ecs:RegisterTaskDefinition", "ecs:RunTask"]),
         ("ec2.amazonaws.com", ["ec2:RunInstances"]),
@@ -20,11 +22,11 @@ struct EscalationPaths {
         ("glue.amazonaws.com", ["glue:CreateJob", "glue:StartJobRun"]),
         ("states.amazonaws.com", ["states:CreateStateMachine", "states:StartExecution"]),
         ("sagemaker.amazonaws.com", ["sagemaker:CreateTrainingJob"]),
-    ]
+    ].map { ($0.0, $0.1.map(AccessIdentity.RequestPattern.init)) }
 
     /// The steps by which an identity gets to do everything; nil where none are known, or it may do so anyway.
     func steps(from start: AccessIdentity) -> [String]? {
-        guard start.administration == nil else { return nil }
+        guard start.mayGainPower, start.administration == nil else { return nil }
         var seen: Set<String> = [start.name]
         var queue: [(identity: AccessIdentity, steps: [String])] = [(start, ["\(start.name)"])]
         var next = 0
@@ -32,12 +34,12 @@ struct EscalationPaths {
             let (identity, steps) = queue[next]
             next += 1
             // What a boundary takes away is unknown.
-            guard identity.resource["PermissionsBoundary"].isAbsent else { continue }
+            guard identity.mayGainPower, identity.resource["PermissionsBoundary"].isAbsent else { continue }
             if let administration = identity.administration {
                 return steps + ["everything, by \(administration)"]
             }
             for action in Self.ownPermissions {
-                if let permission = identity.permission(of: action, on: "*") {
+                if let permission = identity.permission(of: action, on: .everything) {
                     return steps + ["\(permission) on any identity", "everything"]
                 }
             }
@@ -52,14 +54,14 @@ struct EscalationPaths {
 
     /// How an identity gets to act as a role.
     private func step(from identity: AccessIdentity, to role: AccessIdentity) -> String? {
-        let arn = "${\(role.name).Arn}"
-        if model.trusts(role, identity), let permission = identity.permission(of: "sts:AssumeRole", on: arn) {
+        let arn = AccessIdentity.RequestPattern("${\(role.name).Arn}")
+        if model.trusts(role, identity), let permission = identity.permission(of: Self.assuming, on: arn) {
             return permission
         }
-        guard let pass = identity.permission(of: "iam:PassRole", on: arn) else { return nil }
+        guard let pass = identity.permission(of: Self.passing, on: arn) else { return nil }
         let services = model.services(trustedBy: role)
         for (service, actions) in Self.launches where services.contains(service) {
-            let permissions = actions.compactMap { identity.permission(of: $0, on: "*") }
+            let permissions = actions.compactMap { identity.permission(of: $0, on: .everything) }
             if permissions.count == actions.count {
                 return
                     "\(pass), \(permissions.joined(separator: ", ")): its own code as a role that \(service) may take"

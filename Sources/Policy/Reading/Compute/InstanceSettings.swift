@@ -8,7 +8,7 @@ enum InstanceSettings {
         resource.type == "AWS::EC2::LaunchTemplate" ? resource["LaunchTemplateData"] : resource.properties
     }
 
-    /// Whether settings that are absent come from somewhere else: from the launch template that an instance is made from.
+    /// Whether settings that are absent come from the launch template that an instance is made from.
     static func areInherited(by resource: ResourceView) -> Bool {
         resource.type == "AWS::EC2::Instance" && resource["LaunchTemplate"].isPresent
     }

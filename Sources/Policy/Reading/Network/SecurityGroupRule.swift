@@ -42,7 +42,7 @@ struct SecurityGroupRule {
         case .tcp, .udp:
             guard let first = view["FromPort"].int, let last = view["ToPort"].int else { return nil }
             if first == -1 { return 0...65_535 }
-            return first <= last ? first...last : nil
+            return 0 <= first && first <= last && last <= 65_535 ? first...last : nil
         case .other, nil: return nil
         }
     }
@@ -54,7 +54,7 @@ struct SecurityGroupRule {
         [view["CidrIp"], view["CidrIpv6"]].first { OpenAddresses.contains($0) }
     }
 
-    /// The first of the ports that it opens to the internet; nil for a rule that opens all ports, another rule's matter.
+    /// The first of the ports that it opens to the internet; nil where it opens all ports, which is told otherwise.
     func openPort(among candidates: [Int]) -> Int? {
         guard !opensEveryPort, let ports, openPeer != nil else { return nil }
         return candidates.first { ports.contains($0) }

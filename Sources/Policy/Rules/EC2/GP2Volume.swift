@@ -8,7 +8,7 @@ struct GP2Volume: ResourceRule {
                 100 GiB has 300.
                 """,
             mend: "set the type to gp3",
-            controls: [.wellArchitected("COST05-BP06")])
+            controls: [.wellArchitected("COST06-BP02")])
     }
 
     let types = [
@@ -26,12 +26,15 @@ struct GP2Volume: ResourceRule {
             }
         case "AWS::RDS::DBInstance": report([resource["StorageType"]], violations)
         case "AWS::OpenSearchService::Domain": report([resource["EBSOptions"]["VolumeType"]], violations)
-        default: report(InstanceSettings.volumes(of: resource).map { $0["VolumeType"] }, violations)
+        default:
+            // A machine would be replaced with its disks.
+            let mend: Mend? = resource.type == "AWS::EC2::Instance" ? nil : .set("gp3")
+            report(InstanceSettings.volumes(of: resource).map { $0["VolumeType"] }, violations, mend)
         }
     }
 
-    private func report(_ types: [PropertyView], _ violations: Violations) {
-        for type in types where type.is("gp2") { violations.report(type, mend: .set("gp3")) }
+    private func report(_ types: [PropertyView], _ violations: Violations, _ mend: Mend? = .set("gp3")) {
+        for type in types where type.is("gp2") { violations.report(type, mend: mend) }
     }
 
     var conforming: [String] {

@@ -31,7 +31,7 @@ struct InstanceMetadataV1: ResourceRule {
         if options.isAbsent && InstanceSettings.areInherited(by: resource) { return }
         let tokens = options["HttpTokens"]
         if tokens.isAbsent { violations.report(tokens) }
-        if tokens.is("optional") { violations.report(tokens, mend: .set("required"), severity: .error) }
+        if tokens.is("optional") { violations.report(tokens, mend: .set("required"), severity: .high) }
         let hops = options["HttpPutResponseHopLimit"]
         if let limit = hops.int, limit > 2 {
             violations.report(

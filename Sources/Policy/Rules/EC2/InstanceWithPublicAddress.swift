@@ -8,7 +8,7 @@ struct InstanceWithPublicAddress: ResourceRule {
                 balancer, with Session Manager for logins, none needs one.
                 """,
             mend: "set AssociatePublicIpAddress to false and put a load balancer in front",
-            controls: [.fsbp("EC2.9"), .fsbp("EC2.25"), .fsbp("AutoScaling.5"), .wellArchitected("SEC05-BP01")],
+            controls: [.fsbp("EC2.9"), .fsbp("EC2.25"), .fsbp("Autoscaling.5"), .wellArchitected("SEC05-BP01")],
             equivalents: [
                 "CKV_AWS_88", "NIST.800.53.R5-EC2InstanceNoPublicIp", "NIST.800.53.R4-EC2InstanceNoPublicIp",
                 "PCI.DSS.321-EC2InstanceNoPublicIp", "HIPAA.Security-EC2InstanceNoPublicIp",
@@ -26,7 +26,8 @@ struct InstanceWithPublicAddress: ResourceRule {
         let own =
             resource.type == "AWS::AutoScaling::LaunchConfiguration" ? [settings["AssociatePublicIpAddress"]] : []
         for setting in interfaces + own where setting.isTrue {
-            violations.report(setting, mend: .set(false))
+            // A machine would be replaced.
+            violations.report(setting, mend: resource.type == "AWS::EC2::Instance" ? nil : .set(false))
         }
     }
 

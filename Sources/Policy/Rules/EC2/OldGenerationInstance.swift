@@ -9,7 +9,7 @@ struct OldGenerationInstance: ResourceRule {
                 """,
             mend: "move to a current family, such as m7g, c7g, r7g or t4g",
             limits: "Families of the last two generations before the current one are not reported.",
-            controls: [.fsbp("EC2.24"), .wellArchitected("COST05-BP06")])
+            controls: [.fsbp("EC2.24"), .wellArchitected("COST06-BP02")])
     }
 
     let types = [

@@ -2,7 +2,7 @@
 struct OpenAllPorts: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "open-all-ports", .error, .security, "the internet can reach every port",
+            "open-all-ports", .high, .security, "the internet can reach every port",
             why: """
                 The group protects nothing: whatever listens now or is started later, on purpose or not, can be \
                 reached by anyone.

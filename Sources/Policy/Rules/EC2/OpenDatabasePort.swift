@@ -2,7 +2,7 @@
 struct OpenDatabasePort: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "open-database-port", .error, .security, "the internet can reach the port of a database",
+            "open-database-port", .high, .security, "the internet can reach the port of a database",
             why: """
                 Databases are found by scanners within hours; many have known flaws, default logins or none at all, \
                 and behind them is everything worth taking.

@@ -9,6 +9,10 @@ struct OpenNetworkACL: ResourceRule {
                 entry that lets everything in holds nothing.
                 """,
             mend: "narrow the entry's PortRange to what the subnet serves, or its CidrBlock to who may connect",
+            limits: """
+                The high ports, which the answers to connections from inside come back to, are not reported although \
+                Remote Desktop is among them.
+                """,
             controls: [.fsbp("EC2.21"), .wellArchitected("SEC05-BP02")],
             equivalents: ["AwsSolutions-VPC3", "W66", "W67"])
     }
@@ -27,6 +31,8 @@ struct OpenNetworkACL: ResourceRule {
             guard let first = range["From"].int, let last = range["To"].int,
                 let port = NotablePorts.administration.first(where: { first <= $0 && $0 <= last })
             else { return }
+            // Answers come back to high ports, which an ACL cannot tell from requests.
+            if first >= 1024, last >= 60_999 { return }
             violations.report(peer, "the network ACL lets the internet reach port \(port)")
         default: return
         }
@@ -46,6 +52,17 @@ struct OpenNetworkACL: ResourceRule {
                 PortRange:
                   From: 443
                   To: 443
+            Answers:
+              Type: AWS::EC2::NetworkAclEntry
+              Properties:
+                NetworkAclId: acl-0123456789abcdef0
+                RuleNumber: 200
+                Protocol: 6
+                RuleAction: allow
+                CidrBlock: 0.0.0.0/0
+                PortRange:
+                  From: 1024
+                  To: 65535
             """
         ]
     }

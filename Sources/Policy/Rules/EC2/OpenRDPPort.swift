@@ -2,7 +2,7 @@
 struct OpenRDPPort: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "open-rdp-port", .error, .security, "the internet can reach port 3389 (Remote Desktop)",
+            "open-rdp-port", .high, .security, "the internet can reach port 3389 (Remote Desktop)",
             why: """
                 Open Remote Desktop is the commonest way in for ransomware: passwords are guessed around the clock, \
                 and flaws in the protocol are used within days. Fleet Manager and Session Manager need no open port.

@@ -2,7 +2,7 @@
 struct OpenRiskyPort: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "open-risky-port", .error, .security, "the internet can reach a port that was never meant for it",
+            "open-risky-port", .high, .security, "the internet can reach a port that was never meant for it",
             why: """
                 File sharing, remote procedure calls, FTP, Telnet and mail relays carry passwords in the clear or \
                 have a long history of flaws. Worms look for nothing else. Ports of development servers and consoles \

@@ -2,7 +2,7 @@
 struct OpenSSHPort: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "open-ssh-port", .error, .security, "the internet can reach port 22 (SSH)",
+            "open-ssh-port", .high, .security, "the internet can reach port 22 (SSH)",
             why: """
                 Scanners try every address for SSH within minutes, and one weak password, leaked key or flaw in the \
                 server gives them a shell inside the network. Session Manager and EC2 Instance Connect need no open \

@@ -6,7 +6,7 @@ struct UnattachedAddress: TemplateRule {
             why: "An Elastic IP address is paid for by the hour, most of all where it serves nothing.",
             mend: "remove the address, or attach it",
             limits: "An address that is handed on as an output is taken to be used.",
-            controls: [.fsbp("EC2.12"), .wellArchitected("COST04-BP02")])
+            controls: [.fsbp("EC2.12"), .wellArchitected("SUS02-BP03")])
     }
 
     func check(_ template: TemplateView, _ violations: Violations) {

@@ -7,7 +7,7 @@ struct UnencryptedVolume: ResourceRule {
                 Snapshots and copies of an unencrypted volume can be read by whoever they are shared with, and \
                 encryption cannot be added to a volume later. It costs nothing.
                 """,
-            mend: "set Encrypted to true",
+            mend: "set Encrypted to true; a volume that exists is replaced by an encrypted copy of its snapshot",
             limits: """
                 Where Encrypted is absent, an account that encrypts by default does so anyway. Volumes that come \
                 from a snapshot are not reported, as they are encrypted as it was.
@@ -33,11 +33,14 @@ struct UnencryptedVolume: ResourceRule {
                 }
             default: InstanceSettings.volumes(of: resource)
             }
+        // A volume, or a machine with its disks, would be replaced, and the data be gone.
+        let holdsData = resource.type == "AWS::EC2::Volume" || resource.type == "AWS::EC2::Instance"
+        let mend: Mend? = holdsData ? nil : .set(true)
         for volume in volumes {
             let encrypted = volume["Encrypted"]
-            if encrypted.isFalse { violations.report(encrypted, mend: .set(true), severity: .error) }
+            if encrypted.isFalse { violations.report(encrypted, mend: mend, severity: .high) }
             if encrypted.isAbsent, volume["SnapshotId"].isAbsent, volume["KmsKeyId"].isAbsent {
-                violations.report(encrypted, mend: .set(true))
+                violations.report(encrypted, mend: mend)
             }
         }
     }

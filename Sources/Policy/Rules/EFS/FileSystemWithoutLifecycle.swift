@@ -8,7 +8,7 @@ struct FileSystemWithoutLifecycle: ResourceRule {
                 of the price.
                 """,
             mend: "add a LifecyclePolicies entry with TransitionToIA, such as AFTER_30_DAYS",
-            controls: [.wellArchitected("COST08-BP02")])
+            controls: [.wellArchitected("SUS04-BP03")])
     }
 
     let types = ["AWS::EFS::FileSystem"]

@@ -2,12 +2,12 @@
 struct UnencryptedFileSystem: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "unencrypted-file-system", .error, .security, "the file system is not encrypted",
+            "unencrypted-file-system", .high, .security, "the file system is not encrypted",
             why: """
                 Encryption at rest can only be chosen when the file system is made; later it means a new one and a \
                 move of all files. It costs nothing.
                 """,
-            mend: "set Encrypted to true",
+            mend: "set Encrypted to true, which makes a new file system: move the files first",
             controls: [.fsbp("EFS.1"), .fsbp("EFS.8"), .wellArchitected("SEC08-BP02")],
             equivalents: [
                 "CKV_AWS_42", "AwsSolutions-EFS1", "NIST.800.53.R5-EFSEncrypted", "NIST.800.53.R4-EFSEncrypted",
@@ -19,7 +19,7 @@ struct UnencryptedFileSystem: ResourceRule {
 
     func check(_ resource: ResourceView, _ violations: Violations) {
         let encrypted = resource["Encrypted"]
-        if encrypted.isOff { violations.report(encrypted, mend: .set(true)) }
+        if encrypted.isOff { violations.report(encrypted) }
     }
 
     var conforming: [String] {

@@ -21,7 +21,7 @@ struct FileSystemDropsTags: ResourceRule {
             {
                 continue
             }
-            if copies.isOff { violations.report(copies, mend: .set(true)) }
+            if copies.isOff { violations.report(copies) }
         }
     }
 

@@ -2,7 +2,7 @@
 struct BlockedTarget: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "blocked-target", .error, .reliability, "the load balancer cannot reach its targets",
+            "blocked-target", .high, .reliability, "the load balancer cannot reach its targets",
             why: """
                 The load balancer's health checks never pass where the security group of its targets does not admit it. \
                 CloudFormation then waits for a stable service until it gives up and rolls everything back.

@@ -2,7 +2,7 @@
 struct InternetOneHopFromDatabase: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "internet-one-hop-from-database", .error, .security,
+            "internet-one-hop-from-database", .high, .security,
             "the internet can log in to a machine that the data store lets in",
             why: """
                 A machine whose port for administration is open to everyone is taken over sooner or later: by a leaked \

@@ -2,7 +2,7 @@
 struct InternetReachableDatabase: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "internet-reachable-database", .error, .security, "the internet reaches the data store",
+            "internet-reachable-database", .high, .security, "the internet reaches the data store",
             why: """
                 What keeps a database safe is that nothing but its own services can speak to it. Here every part of the \
                 way is open: it has a public address, its subnet routes to an internet gateway, and a security group \

@@ -2,7 +2,7 @@
 struct InternetReachesAdministrator: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "internet-reaches-administrator", .error, .security,
+            "internet-reaches-administrator", .high, .security,
             "anyone on the internet can call a function that may do everything",
             why: """
                 One fault in such a function, or in a library that it uses, gives the whole account to whoever sends the \

@@ -2,7 +2,7 @@
 struct KeyClosedToService: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "key-closed-to-service", .error, .reliability, "the key does not let the service use it that needs it",
+            "key-closed-to-service", .high, .reliability, "the key does not let the service use it that needs it",
             why: """
                 A service of AWS that acts by itself has no role: only the key's own policy can let it in, and allowing \
                 the account does not. Where it is missing, nothing says so: alarms fire, and their messages are dropped.

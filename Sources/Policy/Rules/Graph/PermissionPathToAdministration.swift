@@ -2,7 +2,7 @@
 struct PermissionPathToAdministration: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "path-to-administration", .error, .security, "the identity can make itself an administrator",
+            "path-to-administration", .high, .security, "the identity can make itself an administrator",
             why: """
                 Whoever may write policies, act as a mightier role, or run code as one, has that role's permissions as \
                 well. Each policy looks limited; together they are not. The path counts every policy of the identity, \

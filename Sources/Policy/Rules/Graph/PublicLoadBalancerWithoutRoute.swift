@@ -2,7 +2,7 @@
 struct PublicLoadBalancerWithoutRoute: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-load-balancer-without-route", .error, .reliability,
+            "public-load-balancer-without-route", .high, .reliability,
             "the load balancer faces the internet from a subnet without a route to it",
             why:
                 "Its address answers nobody, or only in some of its zones: a client's every second or third try fails.",

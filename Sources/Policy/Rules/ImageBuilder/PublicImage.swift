@@ -2,7 +2,7 @@
 struct PublicImage: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-image", .error, .security, "everyone can start machines from the image",
+            "public-image", .high, .security, "everyone can start machines from the image",
             why: "A public image can be copied and searched by anyone, with all that was left in it.",
             mend: "name accounts or organizations in place of the group all",
             controls: [.wellArchitected("SEC03-BP07")])

@@ -4,7 +4,7 @@ struct UnencryptedImageVolume: ResourceRule {
         RuleMetadata(
             "unencrypted-image-volume", .warning, .security, "machines of the image have an unencrypted volume",
             why: "Every machine made from the image inherits the setting, and nothing tells whoever starts one.",
-            mend: "set Encrypted to true",
+            mend: "set Encrypted to true, and raise Version",
             controls: [.fsbp("EC2.3"), .wellArchitected("SEC08-BP02")],
             equivalents: ["CKV_AWS_180", "CKV_AWS_199"])
     }
@@ -16,7 +16,7 @@ struct UnencryptedImageVolume: ResourceRule {
             let volume = mapping["Ebs"]
             let encrypted = volume["Encrypted"]
             if volume.isKnown, encrypted.isOff, volume["SnapshotId"].isAbsent {
-                violations.report(encrypted, mend: .set(true))
+                violations.report(encrypted)
             }
         }
     }

@@ -2,7 +2,7 @@
 struct FirewallPassesByDefault: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "firewall-passes-by-default", .error, .security, "the firewall lets pass what no rule speaks of",
+            "firewall-passes-by-default", .high, .security, "the firewall lets pass what no rule speaks of",
             why: """
                 Packets that a stateless default passes never reach the stateful rules, so that the firewall stands \
                 there for show.

@@ -3,17 +3,19 @@ struct UnprotectedDatabase: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "unprotected-database", .warning, .reliability, "one call deletes the database",
-            why: "Deletion protection stops a mistaken call, script or stack deletion before any data is gone.",
+            why: """
+                Deletion protection stops a mistaken call, script or stack deletion before any data is gone.
+                """,
             mend: "set DeletionProtection to true, or waive the rule where the data can be spared",
             controls: [.fsbp("RDS.7"), .fsbp("RDS.8"), .wellArchitected("REL09-BP01")],
-            equivalents: ["AwsSolutions-RDS10"])
+            equivalents: ["AwsSolutions-RDS10", "RDSInstanceDeletionProtectionEnabled", "F80"])
     }
 
-    let types = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"]
+    let types = ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster"]
 
     func check(_ resource: ResourceView, _ violations: Violations) {
         // The cluster protects its instances.
-        if resource["DBClusterIdentifier"].isPresent { return }
+        if resource.isInDatabaseCluster { return }
         let protection = resource["DeletionProtection"]
         if protection.isOff { violations.report(protection, mend: .set(true)) }
     }
@@ -27,7 +29,7 @@ struct UnprotectedDatabase: ResourceRule {
                 DBInstanceClass: db.t4g.medium
                 Engine: postgres
                 AllocatedStorage: '20'
-                MasterUsername: administrator
+                MasterUsername: keeper
                 ManageMasterUserPassword: true
                 DeletionProtection: true
             """
@@ -43,9 +45,18 @@ struct UnprotectedDatabase: ResourceRule {
                 DBInstanceClass: db.t4g.medium
                 Engine: postgres
                 AllocatedStorage: '20'
-                MasterUsername: administrator
+                MasterUsername: keeper
                 ManageMasterUserPassword: true
+            """,
             """
+            Cluster:
+              Type: AWS::RDS::DBCluster
+              Properties:
+                Engine: aurora-postgresql
+                MasterUsername: keeper
+                ManageMasterUserPassword: true
+                DeletionProtection: false
+            """,
         ]
     }
 }

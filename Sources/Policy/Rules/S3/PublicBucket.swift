@@ -2,7 +2,7 @@
 struct PublicBucket: ResourceRule {
     var metadata: RuleMetadata {
         RuleMetadata(
-            "public-bucket", .error, .security, "the bucket can be opened to everyone",
+            "public-bucket", .high, .security, "the bucket can be opened to everyone",
             why: """
                 Most leaks of data from S3 were buckets that an ACL or a policy had opened. The block on public access \
                 is the one setting that no later policy can undo. New buckets have it, but a template that sets part \

@@ -37,7 +37,8 @@ struct ConnectorExpander {
         let destinations = given.array ?? [given]
         var made: [GeneratedResource] = []
         for (index, destination) in destinations.enumerated() {
-            guard let from = end(source, connectedTo: destination), let to = end(destination, connectedTo: source) else {
+            guard let from = end(source, connectedTo: destination), let to = end(destination, connectedTo: source)
+            else {
                 continue
             }
             made += connect(from, to, suffix: given.array == nil ? "" : "Destination\(index)")
@@ -48,15 +49,9 @@ struct ConnectorExpander {
 
     /// The resource of a logical id, as it is after the transform.
     private func transformed(_ id: String) -> (type: String, properties: TemplateObject)? {
-        if let generated = expansion.generated[id]?.first(where: { $0.id == id }) {
-            return (generated.type, generated.properties)
-        }
-        if let found = expansion.shared.first(where: { $0.id == id }) { return (found.type, found.properties) }
+        if let made = expansion.made[id] { return (made.type, made.properties) }
         if let other = expansion.others[id], let type = other["Type"]?.string {
             return (type, other["Properties"]?.object ?? TemplateObject())
-        }
-        for generated in expansion.generated.values {
-            if let found = generated.first(where: { $0.id == id }) { return (found.type, found.properties) }
         }
         return nil
     }
@@ -177,12 +172,9 @@ struct ConnectorExpander {
         case "SOURCE":
             if let id = from.id { add(policy, to: id) }
         case "DESTINATION_EVENT_SOURCE_MAPPING":
-            let mappings = expansion.others.filter { _, value in
-                value["Type"]?.string == "AWS::Lambda::EventSourceMapping"
-                    && value["Properties"]?["FunctionName"]?.target == to.id
-                    && value["Properties"]?["EventSourceArn"]?.target == from.id
-            }
-            if mappings.count == 1, let id = mappings.first?.key { add(policy, to: id) }
+            guard let function = to.id, let source = from.id else { return }
+            let mappings = expansion.mappings[[function, source]] ?? []
+            if mappings.count == 1 { add(policy, to: mappings[0]) }
         default: return
         }
     }
@@ -231,7 +223,9 @@ enum EmbeddedConnectors {
                 source += properties["SourceReference"]?.object?.members ?? []
                 properties["SourceReference"] = nil
                 properties["Source"] = make.object(source)
-                let attributes = (connector.value.object?.members ?? []).filter { $0.key != "Properties" && $0.key != "Type" }
+                let attributes = (connector.value.object?.members ?? []).filter {
+                    $0.key != "Properties" && $0.key != "Type"
+                }
                 found.append(
                     ServerlessResource(
                         made: member.key + connector.key, kind: "Connector", at: connector.keyPosition,

@@ -54,7 +54,8 @@ struct EventSource {
             if object["Type"] == nil, !object.members.contains(where: { $0.key.hasPrefix("Fn::") }) {
                 findings.report(
                     "missing-property", at: member.keyPosition, in: resource.id,
-                    path: "Properties.Events.\(member.key)", "the event \(member.key) has no Type", help: "set its Type")
+                    path: "Properties.Events.\(member.key)", "the event \(member.key) has no Type", help: "set its Type"
+                )
             }
             return nil
         }
@@ -102,7 +103,8 @@ struct EventSource {
 
     /// An id for a target of a rule, which has at most 64 characters.
     func targetID(_ suffix: String) -> TemplateValue {
-        make.text(id.utf8.count + suffix.utf8.count <= 64 ? id + suffix : id.prefix(max(0, 64 - suffix.utf8.count)) + suffix)
+        make.text(
+            id.utf8.count + suffix.utf8.count <= 64 ? id + suffix : id.prefix(max(0, 64 - suffix.utf8.count)) + suffix)
     }
 
     func report(
@@ -110,10 +112,13 @@ struct EventSource {
         _ findings: inout TransformFindings
     ) {
         findings.report(
-            rule, at: position ?? self.position, in: resource.id, path: "Properties.Events.\(name)", message, help: help)
+            rule, at: position ?? self.position, in: resource.id, path: "Properties.Events.\(name)", message, help: help
+        )
     }
 }
 
 extension PropertyTable {
-    func events(of kind: String) -> [String] { eventNames.filter { $0.hasPrefix(kind + ".") }.map { String($0.dropFirst(kind.count + 1)) } }
+    func events(of kind: String) -> [String] {
+        eventNames.filter { $0.hasPrefix(kind + ".") }.map { String($0.dropFirst(kind.count + 1)) }
+    }
 }

@@ -85,7 +85,9 @@ struct FunctionEvents {
         let make = event.make
         var subscription = event.generated(event.id, "AWS::SNS::Subscription")
         subscription["TopicArn"] = topic
-        for name in ["Region", "FilterPolicy", "FilterPolicyScope", "RedrivePolicy"] { subscription[name] = event[name] }
+        for name in ["Region", "FilterPolicy", "FilterPolicyScope", "RedrivePolicy"] {
+            subscription[name] = event[name]
+        }
         guard let through = event["SqsSubscription"], through.isGiven else {
             subscription["Protocol"] = make.text("lambda")
             subscription["Endpoint"] = target.arn

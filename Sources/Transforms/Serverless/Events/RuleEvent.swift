@@ -80,7 +80,8 @@ struct DeadLetters {
         if let arn = config["Arn"] {
             if config["Type"] != nil {
                 event.report(
-                    "conflicting-properties", at: config.position, "Arn and Type of DeadLetterConfig exclude each other",
+                    "conflicting-properties", at: config.position,
+                    "Arn and Type of DeadLetterConfig exclude each other",
                     help: "remove one of the two", &findings)
             }
             return arn
@@ -135,8 +136,10 @@ struct ScheduleEvent {
             let policies = PolicyDocuments(make: make)
             var role = event.generated(event.id + "Role", "AWS::IAM::Role")
             role["AssumeRolePolicyDocument"] = policies.assumed(by: "scheduler.amazonaws.com")
-            let action = target.isStateMachine
-                ? policies.named(event.id + "StartExecutionPolicy", [policies.allow("states:StartExecution", target.arn)])
+            let action =
+                target.isStateMachine
+                ? policies.named(
+                    event.id + "StartExecutionPolicy", [policies.allow("states:StartExecution", target.arn)])
                 : policies.named(event.id + "LambdaPolicy", [policies.allow("lambda:InvokeFunction", target.arn)])
             let letters = queue.flatMap { policies.destination("SQS", $0, name: event.id) }
             role["Policies"] = make.list([action] + (letters.map { [$0] } ?? []))

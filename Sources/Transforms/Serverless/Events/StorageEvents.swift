@@ -12,7 +12,8 @@ struct StorageEvents {
         guard let value = event[property] else { return nil }
         guard value.object?.count == 1, let name = value["Ref"]?.string, let resource = expansion.others[name] else {
             event.report(
-                "unknown-reference", at: value.position, "\(property) has to be a reference to \(noun) of this template",
+                "unknown-reference", at: value.position,
+                "\(property) has to be a reference to \(noun) of this template",
                 help: "use Ref with its logical id", &expansion.findings)
             return nil
         }

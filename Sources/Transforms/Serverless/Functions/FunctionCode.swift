@@ -14,8 +14,10 @@ struct FunctionCode {
         let image = resource["ImageUri"]
         let hasCode = resource["CodeUri"] != nil || resource["InlineCode"] != nil
         if resource["PackageType"]?.string == "Image" || image != nil && !hasCode {
-            return make.object(["ImageUri": image.map { CodeLocation.isLocal($0) ? CodeLocation.image(make) : $0 }
-                ?? CodeLocation.image(make)])
+            return make.object([
+                "ImageUri": image.map { CodeLocation.isLocal($0) ? CodeLocation.image(make) : $0 }
+                    ?? CodeLocation.image(make)
+            ])
         }
         if let inline = resource["InlineCode"] { return make.object(["ZipFile": inline]) }
         let key = resource["SourceKMSKeyArn"]

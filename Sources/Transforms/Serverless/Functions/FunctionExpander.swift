@@ -52,7 +52,9 @@ struct FunctionExpander {
         var function = GeneratedResource(resource.id, "AWS::Lambda::Function", from: resource, isMain: true)
         function["Code"] = FunctionCode(resource).code(&expansion.findings)
         function.copy(Self.copied, from: resource)
-        if resource.given("AutoPublishAlias") != nil, let hash = expansion.parameters.text(resource["AutoPublishCodeSha256"]) {
+        if resource.given("AutoPublishAlias") != nil,
+            let hash = expansion.parameters.text(resource["AutoPublishCodeSha256"])
+        {
             // A changed description makes Lambda publish a version for changed code.
             let description = resource["Description"].map { expansion.parameters.resolved($0) }
             let text = description?.string ?? (description == nil ? "" : nil)
@@ -68,7 +70,9 @@ struct FunctionExpander {
         }
         if let provider = resource["CapacityProviderConfig"]?.object {
             var members = provider.members
-            for index in members.indices where members[index].key == "Arn" { members[index].key = "CapacityProviderArn" }
+            for index in members.indices where members[index].key == "Arn" {
+                members[index].key = "CapacityProviderArn"
+            }
             function["CapacityProviderConfig"] = make.object([
                 "LambdaManagedInstancesCapacityProviderConfig": make.object(members)
             ])

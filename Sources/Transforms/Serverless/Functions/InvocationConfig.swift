@@ -42,7 +42,8 @@ struct InvocationConfig {
     private func arn(
         _ destination: TemplateValue, _ id: String, _ made: inout [GeneratedResource], _ role: inout GeneratedResource
     ) -> TemplateValue? {
-        guard let kind = destination["Type"].flatMap({ expansion.parameters.text($0) }), Self.kinds.contains(kind) else {
+        guard let kind = destination["Type"].flatMap({ expansion.parameters.text($0) }), Self.kinds.contains(kind)
+        else {
             if destination["Type"]?.isCall != true {
                 expansion.findings.report(
                     "invalid-enum-value", at: destination["Type"]?.position ?? destination.position, in: resource.id,
@@ -92,7 +93,8 @@ struct InvocationConfig {
         let isQueue = kind == "SQS"
         var resource = GeneratedResource(
             id + (isQueue ? "Queue" : "Topic"), isQueue ? "AWS::SQS::Queue" : "AWS::SNS::Topic", from: resource)
-        expansion.references[self.resource.id, default: [:]][isQueue ? "DestinationQueue" : "DestinationTopic"] = resource.id
+        expansion.references[self.resource.id, default: [:]][isQueue ? "DestinationQueue" : "DestinationTopic"] =
+            resource.id
         let arn = isQueue ? resource.arn : resource.ref
         guard let condition, let other else { return (resource, arn) }
         if let own = self.resource.condition {

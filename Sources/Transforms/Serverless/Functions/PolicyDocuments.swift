@@ -45,7 +45,9 @@ struct PolicyDocuments {
             named(
                 name + "S3Policy",
                 [
-                    allow("s3:PutObject", make.call("Fn::Join", make.list([make.text("/"), make.list([arn, make.text("*")])]))),
+                    allow(
+                        "s3:PutObject",
+                        make.call("Fn::Join", make.list([make.text("/"), make.list([arn, make.text("*")])]))),
                     allow("s3:ListBucket", arn),
                 ])
         default: nil

@@ -9,7 +9,8 @@ final class PolicyTemplates: Sendable {
     private let templates: TemplateValue
 
     private init(_ text: String) {
-        templates = TemplateParser(file: "", format: .json).parse(text).value ?? TemplateValue(.object(TemplateObject()))
+        templates =
+            TemplateParser(file: "", format: .json).parse(text).value ?? TemplateValue(.object(TemplateObject()))
     }
 
     func has(_ name: String) -> Bool { templates[name] != nil }

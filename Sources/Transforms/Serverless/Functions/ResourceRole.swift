@@ -69,7 +69,8 @@ struct ResourceRole {
         if object["Statement"] != nil { return policy }
         guard let member = object.members.first else { return nil }
         return PolicyTemplates.shared.document(
-            member.key, member.value, at: ValueMaker(position: member.keyPosition), in: resource.id, &expansion.findings)
+            member.key, member.value, at: ValueMaker(position: member.keyPosition), in: resource.id, &expansion.findings
+        )
     }
 
     /// Changes a value, or both branches of a conditional one.
@@ -79,7 +80,8 @@ struct ResourceRole {
         guard let branches = value.branches else { return change(value) ?? value }
         let make = ValueMaker(position: value.position)
         let then = branches.then.isNoValue ? branches.then : change(branches.then) ?? branches.then
-        let otherwise = branches.otherwise.isNoValue ? branches.otherwise : change(branches.otherwise) ?? branches.otherwise
+        let otherwise =
+            branches.otherwise.isNoValue ? branches.otherwise : change(branches.otherwise) ?? branches.otherwise
         return make.either(branches.condition, then, otherwise)
     }
 
@@ -105,8 +107,10 @@ struct FunctionRole {
         let policies = PolicyDocuments(make: make)
         let root = "arn:aws:iam::aws:policy/"
         var managed = [
-            root + (resource.given("DurableConfig") == nil
-                ? "service-role/AWSLambdaBasicExecutionRole" : "service-role/AWSLambdaBasicDurableExecutionRolePolicy")
+            root
+                + (resource.given("DurableConfig") == nil
+                    ? "service-role/AWSLambdaBasicExecutionRole"
+                    : "service-role/AWSLambdaBasicDurableExecutionRolePolicy")
         ]
         if let tracing = resource.given("Tracing"), expansion.parameters.text(tracing) != "Disabled" {
             managed.append(root + "AWSXrayWriteOnlyAccess")

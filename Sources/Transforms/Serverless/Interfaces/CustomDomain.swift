@@ -50,7 +50,8 @@ struct CustomDomain {
         }
         let records = [record("A")] + (route["IpV6"]?.bool == true ? [record("AAAA")] : [])
         let isSeparate = route["SeparateRecordSetGroup"]?.isGiven == true
-        let hash = isSeparate
+        let hash =
+            isSeparate
             ? StableHash.of(StableHash.of(zone) + StableHash.of(name)) : StableHash.of(zone)
         let id = "RecordSetGroup" + hash
         if !isSeparate, let index = expansion.shared.firstIndex(where: { $0.id == id }) {
@@ -76,9 +77,11 @@ struct CustomDomain {
 
     var mutualTLS: TemplateValue? {
         self["MutualTlsAuthentication"].map { given in
-            given.isCall ? given : make.object([
-                "TruststoreUri": given["TruststoreUri"], "TruststoreVersion": given["TruststoreVersion"],
-            ])
+            given.isCall
+                ? given
+                : make.object([
+                    "TruststoreUri": given["TruststoreUri"], "TruststoreVersion": given["TruststoreVersion"],
+                ])
         }
     }
 }

@@ -14,7 +14,17 @@ struct InterfaceDefinition {
     }
 
     let isHTTP: Bool
-    var methods: [Method] = []
+    private(set) var methods: [Method] = []
+    private var unconditional: Set<String> = []
+
+    init(isHTTP: Bool) { self.isHTTP = isHTTP }
+
+    /// False where the path has the method already, whatever conditions come to.
+    mutating func add(_ method: Method) -> Bool {
+        if method.condition == nil, !unconditional.insert("\(method.name) \(method.path)").inserted { return false }
+        methods.append(method)
+        return true
+    }
 
     func body(_ make: ValueMaker, title: TemplateValue, version: String?) -> TemplateValue {
         var paths: [(path: String, methods: [TemplateObject.Member])] = []
@@ -33,7 +43,8 @@ struct InterfaceDefinition {
             }
         }
         return make.object([
-            isHTTP || version != nil ? make.member("openapi", make.text(version ?? "3.0.1"))
+            isHTTP || version != nil
+                ? make.member("openapi", make.text(version ?? "3.0.1"))
                 : make.member("swagger", make.text("2.0")),
             make.member("info", make.object(["version": make.text("1.0"), "title": title])),
             make.member("paths", make.object(paths.map { make.member($0.path, make.object($0.methods)) })),

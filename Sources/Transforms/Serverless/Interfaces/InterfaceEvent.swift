@@ -101,7 +101,8 @@ struct InterfaceEvent {
         guard var resource = expansion.resource(api) else { return }
         let route = isDefault || method == "x-amazon-apigateway-any-method" ? path : "\(method.uppercased()) \(path)"
         var routes = resource["RouteSettings"]?.object ?? TemplateObject()
-        routes[route.isEmpty ? "$default" : route] = event.resource.condition
+        routes[route.isEmpty ? "$default" : route] =
+            event.resource.condition
             .map { event.make.either($0, settings, event.make.ref("AWS::NoValue")) } ?? settings
         resource.properties["RouteSettings"] = TemplateValue(.object(routes), at: settings.position)
         expansion.update(resource)
@@ -114,19 +115,15 @@ struct InterfaceEvent {
     }
 
     private func add(_ api: String, _ integration: TemplateValue, isDefault: Bool = false) {
-        guard var definition = expansion.interfaces[api] else { return }
         let name = isDefault || method == "any" ? "x-amazon-apigateway-any-method" : method
         let path = isDefault ? "$default" : self.path
         guard !path.isEmpty, !name.isEmpty else { return }
-        let condition = event.resource.condition
-        if condition == nil, definition.methods.contains(where: { $0.path == path && $0.name == name && $0.condition == nil }) {
+        let method = InterfaceDefinition.Method(
+            path: path, name: name, integration: integration, condition: event.resource.condition)
+        if expansion.interfaces[api]?.add(method) == false {
             event.report(
-                "duplicate-name", "the API has the method \(method) of the path \(path) twice",
+                "duplicate-name", "the API has the method \(name) of the path \(path) twice",
                 help: "remove one of the two events", &expansion.findings)
-            return
         }
-        definition.methods.append(
-            InterfaceDefinition.Method(path: path, name: name, integration: integration, condition: condition))
-        expansion.interfaces[api] = definition
     }
 }

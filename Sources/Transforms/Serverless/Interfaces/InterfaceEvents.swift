@@ -105,7 +105,7 @@ extension ServerlessExpansion {
         var start = 0
         while start < parts.count {
             let group = Array(parts[start..<min(start + 10, parts.count)])
-            let number = "\(name)\(groups.count)"
+            let number = "\(name)\(groups.count + 1)"
             conditions[number] = group.count == 1 ? group[0] : or(group)
             groups.append(make.object(["Condition": make.text(number)]))
             start += 10

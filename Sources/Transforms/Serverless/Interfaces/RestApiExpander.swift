@@ -96,14 +96,16 @@ struct RestApiExpander {
 
     private func stage(_ deployment: GeneratedResource) -> GeneratedResource {
         let name = resource["StageName"]?.string ?? ""
-        let id = name.isAlphanumeric
+        let id =
+            name.isAlphanumeric
             ? resource.id + name + "Stage" : resource.id + "Stage" + StableHash.of(name)
         var stage = GeneratedResource(id, "AWS::ApiGateway::Stage", from: resource)
         stage["DeploymentId"] = deployment.ref
         stage["RestApiId"] = make.ref(resource.id)
         stage.copy(
             [
-                "StageName", "CacheClusterEnabled", "CacheClusterSize", "Variables", "MethodSettings", "AccessLogSetting",
+                "StageName", "CacheClusterEnabled", "CacheClusterSize", "Variables", "MethodSettings",
+                "AccessLogSetting",
                 "CanarySetting", "TracingEnabled",
             ], from: resource)
         if let tags = resource["Tags"], !tags.isCall { stage["Tags"] = make.list(TagList.list(tags)) }

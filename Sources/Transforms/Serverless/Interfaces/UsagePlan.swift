@@ -7,6 +7,12 @@ struct SharedUsagePlan {
     var stages: [TemplateValue] = []
     var keys: [TemplateValue] = []
     var conditions: [String?] = []
+    var policies: [String: Set<String>] = [:]
+
+    /// The policy of what is shared: the one of its APIs that keeps most.
+    func policy(_ attribute: String) -> String? {
+        ["Retain", "Snapshot", "Delete"].first { policies[attribute]?.contains($0) == true }
+    }
 }
 
 /// `Auth.UsagePlan`: a usage plan with its key, of one API or of all.
@@ -47,8 +53,17 @@ struct UsagePlan {
             expansion.usagePlan.keys.append(key)
             expansion.usagePlan.conditions.append(resource.condition)
             (apis, stages, keys) = (expansion.usagePlan.apis, expansion.usagePlan.stages, expansion.usagePlan.keys)
-            attributes.removeAll { $0.key == "Condition" }
-            if let condition = sharedCondition(make) { attributes.append(make.member("Condition", make.text(condition))) }
+            for attribute in ["DeletionPolicy", "UpdateReplacePolicy"] {
+                if let policy = resource.attributes[attribute]?.string {
+                    expansion.usagePlan.policies[attribute, default: []].insert(policy)
+                }
+            }
+            attributes = ["DeletionPolicy", "UpdateReplacePolicy"].compactMap { attribute in
+                expansion.usagePlan.policy(attribute).map { make.member(attribute, make.text($0)) }
+            }
+            if let condition = sharedCondition(make) {
+                attributes.append(make.member("Condition", make.text(condition)))
+            }
         }
         let prefix = isShared ? "Serverless" : resource.id
         func generated(_ name: String, after ids: [String]) -> GeneratedResource {
@@ -87,7 +102,8 @@ struct UsagePlan {
             return nil
         }
         let distinct = Array(Set(names)).sorted()
-        expansion.conditions[shared] = distinct.count == 1
+        expansion.conditions[shared] =
+            distinct.count == 1
             ? make.object(["Condition": make.text(distinct[0])])
             : make.call("Fn::Or", make.list(distinct.map { make.object(["Condition": make.text($0)]) }))
         return shared

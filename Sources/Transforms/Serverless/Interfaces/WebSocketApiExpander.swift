@@ -34,7 +34,8 @@ struct WebSocketApiExpander {
             if auth["InvokeRole"] == nil {
                 made.append(
                     Authoriser.permission(
-                        resource.id + "AuthorizerPermission", function, api: resource.id, partition: "${AWS::Partition}",
+                        resource.id + "AuthorizerPermission", function, api: resource.id,
+                        partition: "${AWS::Partition}",
                         resource))
             }
         }
@@ -95,7 +96,8 @@ struct WebSocketApiExpander {
             "Fn::Sub",
             make.list([
                 make.text(
-                    "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${\(name)}/invocations"),
+                    "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${\(name)}/invocations"
+                ),
                 make.object(function.map { [make.member(name, $0)] } ?? []),
             ]))
     }
@@ -107,7 +109,8 @@ struct WebSocketApiExpander {
         permission["Principal"] = make.text("apigateway.amazonaws.com")
         let prefix = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${\(resource.id).ApiId}/"
         let stage = resource["StageName"] ?? make.text("default")
-        permission["SourceArn"] = stage.string.map { make.sub(prefix + $0 + "/" + member.key) }
+        permission["SourceArn"] =
+            stage.string.map { make.sub(prefix + $0 + "/" + member.key) }
             ?? make.sub(prefix + "${__StageName__}/" + member.key, ["__StageName__": stage])
         return permission
     }
@@ -116,7 +119,8 @@ struct WebSocketApiExpander {
         let given = resource["StageName"] ?? make.text("default")
         let name = given.string ?? ""
         var stage = GeneratedResource(
-            resource.id + (name == "default" ? "Default" : name.alphanumericsOnly) + "Stage", "AWS::ApiGatewayV2::Stage",
+            resource.id + (name == "default" ? "Default" : name.alphanumericsOnly) + "Stage",
+            "AWS::ApiGatewayV2::Stage",
             from: resource)
         stage["ApiId"] = make.ref(resource.id)
         stage["StageName"] = given

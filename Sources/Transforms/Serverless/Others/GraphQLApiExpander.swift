@@ -27,7 +27,10 @@ struct GraphQLApiExpander {
         var api = GeneratedResource(resource.id, "AWS::AppSync::GraphQLApi", from: resource, isMain: true)
         api["Name"] = resource["Name"] ?? make.text(resource.id)
         api.copy(
-            ["Visibility", "OwnerContact", "XrayEnabled", "IntrospectionConfig", "QueryDepthLimit", "ResolverCountLimit"],
+            [
+                "Visibility", "OwnerContact", "XrayEnabled", "IntrospectionConfig", "QueryDepthLimit",
+                "ResolverCountLimit",
+            ],
             from: resource)
         var made: [GeneratedResource] = []
         let authorisers = setAuthentication(&api)
@@ -75,7 +78,9 @@ struct GraphQLApiExpander {
             var members = other["Type"].map { [make.member("AuthenticationType", $0)] } ?? []
             if let (name, value) = config(other) {
                 members.append(make.member(name, value))
-                if name == "LambdaAuthorizerConfig", let function = value["AuthorizerUri"] { functions.append(function) }
+                if name == "LambdaAuthorizerConfig", let function = value["AuthorizerUri"] {
+                    functions.append(function)
+                }
             }
             return make.object(members)
         }
@@ -192,9 +197,11 @@ struct GraphQLApiExpander {
     private func grant(
         _ id: String, _ given: TemplateValue, role: GeneratedResource, isTable: Bool
     ) -> GeneratedResource {
-        let table = given["TableArn"] ?? make.sub(
-            "arn:${AWS::Partition}:dynamodb:${__Region__}:${AWS::AccountId}:table/${__TableName__}",
-            ["__TableName__": given["TableName"], "__Region__": given["Region"] ?? make.ref("AWS::Region")])
+        let table =
+            given["TableArn"]
+            ?? make.sub(
+                "arn:${AWS::Partition}:dynamodb:${__Region__}:${AWS::AccountId}:table/${__TableName__}",
+                ["__TableName__": given["TableName"], "__Region__": given["Region"] ?? make.ref("AWS::Region")])
         let wanted = given["Permissions"]?.array?.compactMap(\.string) ?? ["Read", "Write"]
         var policy = GeneratedResource(
             id + (isTable ? "ToTableConnectorPolicy" : "ToLambdaConnectorPolicy"), "AWS::IAM::ManagedPolicy",

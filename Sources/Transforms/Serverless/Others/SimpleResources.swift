@@ -74,7 +74,8 @@ struct LayerVersionExpander {
         layer.copy(
             ["Description", "CompatibleArchitectures", "CompatibleRuntimes", "LicenseInfo"], from: resource)
         let location = resource["ContentUri"].flatMap { CodeLocation($0, make, &expansion.findings, in: resource.id) }
-        layer["Content"] = (location ?? CodeLocation.packaged(make)).object("S3Bucket", "S3Key", "S3ObjectVersion", make)
+        layer["Content"] = (location ?? CodeLocation.packaged(make)).object(
+            "S3Bucket", "S3Key", "S3ObjectVersion", make)
         return layer
     }
 }
