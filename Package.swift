@@ -280,6 +280,22 @@ let package = Package(
             path: "Tests/Fixtures/AWSProtocolProbe", swiftSettings: settings),
         tests("AWSClient", ["MainstayAWSClient", "MainstayAWSOperations", "MainstayFiles"], exclude: ["Fixtures"]),
         tests("AWSOperations", ["MainstayAWSClient", "MainstayAWSOperations"]),
+        .target(
+            name: "MainstayLocalAWS",
+            dependencies: [
+                "MainstayAssembly", "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics", "MainstayFiles",
+                "MainstaySchema", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ], path: "Sources/LocalAWS", resources: [.embedInCode("Data/creation-times.csv")],
+            swiftSettings: settings),
+        tests(
+            "LocalAWS",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics", "MainstayLocalAWS",
+                "MainstayTemplate",
+            ]),
         module(
             "HTTPTransport",
             [
