@@ -191,7 +191,8 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy",
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayLocalAWS",
+                "MainstayPolicy",
                 "MainstayReports", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -283,7 +284,8 @@ let package = Package(
         .target(
             name: "MainstayLocalAWS",
             dependencies: [
-                "MainstayAssembly", "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics", "MainstayFiles",
+                "MainstayAssembly", "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics",
+                "MainstayFiles",
                 "MainstaySchema", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -293,8 +295,8 @@ let package = Package(
         tests(
             "LocalAWS",
             [
-                "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics", "MainstayLocalAWS",
-                "MainstayTemplate",
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics", "MainstayFiles",
+                "MainstayLocalAWS", "MainstayTemplate",
             ]),
         module(
             "HTTPTransport",

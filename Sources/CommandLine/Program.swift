@@ -80,6 +80,6 @@ struct MainstayCommand: AsyncParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
+            Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self, Local.self,
         ])
 }

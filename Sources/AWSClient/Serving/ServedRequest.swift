@@ -57,7 +57,8 @@ package struct SignatureVerifier: Sendable {
         var copy = signed(request, names)
         copy.headers["Authorization"] = nil
         let canonical = signer.canonicalRequest(of: copy, payload: payload)
-        return Self.equal(signer.signature(of: signer.stringToSign(canonical, at: time), with: credentials, at: time), given)
+        return Self.equal(
+            signer.signature(of: signer.stringToSign(canonical, at: time), with: credentials, at: time), given)
     }
 
     private func isPresigned(_ request: HTTPRequest, _ signer: SignatureV4, _ credentials: AWSCredentials) -> Bool {
@@ -70,7 +71,8 @@ package struct SignatureVerifier: Sendable {
         var copy = signed(request, names)
         copy.address.query = pairs.filter { !$0.hasPrefix("X-Amz-Signature=") }.joined(separator: "&")
         let canonical = signer.canonicalRequest(of: copy, payload: .unsigned)
-        return Self.equal(signer.signature(of: signer.stringToSign(canonical, at: time), with: credentials, at: time), given)
+        return Self.equal(
+            signer.signature(of: signer.stringToSign(canonical, at: time), with: credentials, at: time), given)
     }
 
     /// The request with the headers alone that its signature names.

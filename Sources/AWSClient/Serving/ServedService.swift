@@ -20,7 +20,8 @@ package struct ServedService: Sendable {
     /// as AWS ignores them.
     package func queryInput(of operation: String, form: [(name: String, value: String)]) throws(Refusal) -> AWSValue {
         guard let model = service.operations[operation] else {
-            throw Refusal(code: "InvalidAction", message: "Could not find operation \(operation) for version \(version)")
+            throw Refusal(
+                code: "InvalidAction", message: "Could not find operation \(operation) for version \(version)")
         }
         guard let reference = model.input else { return .map([:]) }
         let value = QueryFormReader(service: service).value(QueryNode(form), reference, depth: 0) ?? .map([:])

@@ -55,7 +55,8 @@ extension StackEngine {
         case ("UPDATE", nil): throw .validation("Stack [\(name)] does not exist")
         case ("UPDATE", let stack?) where stack.status == .reviewInProgress:
             throw .validation("Stack [\(name)] does not exist")
-        case ("UPDATE", let stack?) where !stack.status.isUpdatable, ("IMPORT", let stack?) where !stack.status.isUpdatable && stack.status != .reviewInProgress:
+        case ("UPDATE", let stack?) where !stack.status.isUpdatable,
+            ("IMPORT", let stack?) where !stack.status.isUpdatable && stack.status != .reviewInProgress:
             throw .validation("Stack:\(stack.id) is in \(stack.status.rawValue) state and can not be updated.")
         case ("CREATE", _), ("UPDATE", _), ("IMPORT", _): return
         default:
@@ -75,12 +76,14 @@ extension StackEngine {
             set.executionStatus = "UNAVAILABLE"
         }
         do throws(LocalFault) {
-            set.changes = try ChangePlanner(engine: self, stack: stack, imports: set.imports).changes(to: set.definition)
+            set.changes = try ChangePlanner(engine: self, stack: stack, imports: set.imports).changes(
+                to: set.definition)
             if set.type == "IMPORT" {
                 let others = set.changes.filter { $0.action != "Import" }
                 guard others.isEmpty else {
                     return fail(
-                        "As part of the import operation, you cannot modify or add [\(others.map(\.logicalID).joined(separator: ", "))]")
+                        "As part of the import operation, you cannot modify or add [\(others.map(\.logicalID).joined(separator: ", "))]"
+                    )
                 }
             }
             if !skipsValidation { set.findings = try earlyFindings(set.definition, set.changes, of: stack) }
@@ -92,7 +95,8 @@ extension StackEngine {
             && outputsText(set.definition.body, caller) == outputsText(stack.definition?.body ?? "", caller)
             && stack.status != .updateFailed && stack.status != .createFailed
         if isSame {
-            let hasTransforms = (try? template(set.definition.body, region: stack.scope.region))?.transforms.isEmpty == false
+            let hasTransforms =
+                (try? template(set.definition.body, region: stack.scope.region))?.transforms.isEmpty == false
             fail(
                 hasTransforms
                     ? "No updates are to be performed."

@@ -118,7 +118,8 @@ extension StackEngine {
         }
         let skipped = input["ResourcesToSkip"]?.strings ?? []
         for name in skipped {
-            guard stack.resources[name]?.status == .updateFailed || stack.resources[name]?.status == .createFailed else {
+            guard stack.resources[name]?.status == .updateFailed || stack.resources[name]?.status == .createFailed
+            else {
                 throw .validation(
                     "Resource [\(name)] does not belong to stack [\(stack.name)] or is not in UPDATE_FAILED state")
             }

@@ -20,7 +20,8 @@ extension StackEngine {
 
     private func stackValue(_ stack: Stack) -> AWSValue {
         var result: AWSValue = [
-            "StackId": .string(stack.id), "StackName": .string(stack.name), "StackStatus": .string(stack.status.rawValue),
+            "StackId": .string(stack.id), "StackName": .string(stack.name),
+            "StackStatus": .string(stack.status.rawValue),
             "CreationTime": .timestamp(stack.createdAt), "DisableRollback": .bool(stack.options.disablesRollback),
             "EnableTerminationProtection": .bool(rootProtection(stack)),
             "NotificationARNs": .list(stack.options.notificationARNs.map { .string($0) }),
@@ -44,12 +45,13 @@ extension StackEngine {
                 result["Description"] = parsed.template.description.map { .string($0) }
             }
         }
-        result["Outputs"] = .list(stack.outputs.map { output in
-            var value: AWSValue = ["OutputKey": .string(output.key), "OutputValue": .string(output.value)]
-            value["Description"] = output.description.map { .string($0) }
-            value["ExportName"] = output.exportName.map { .string($0) }
-            return value
-        })
+        result["Outputs"] = .list(
+            stack.outputs.map { output in
+                var value: AWSValue = ["OutputKey": .string(output.key), "OutputValue": .string(output.value)]
+                value["Description"] = output.description.map { .string($0) }
+                value["ExportName"] = output.exportName.map { .string($0) }
+                return value
+            })
         result["LastOperations"] = .list(
             stack.operations.map { ["OperationType": .string($0.type), "OperationId": .string($0.id)] })
         return result
@@ -73,14 +75,15 @@ extension StackEngine {
 
     /// Secrets are never told.
     func parameterValues(_ definition: StackDefinition) -> AWSValue {
-        .list(definition.parameters.map { parameter in
-            var value: AWSValue = [
-                "ParameterKey": .string(parameter.key),
-                "ParameterValue": .string(parameter.isSecret ? "****" : parameter.value),
-            ]
-            value["ResolvedValue"] = parameter.resolved.map { .string($0) }
-            return value
-        })
+        .list(
+            definition.parameters.map { parameter in
+                var value: AWSValue = [
+                    "ParameterKey": .string(parameter.key),
+                    "ParameterValue": .string(parameter.isSecret ? "****" : parameter.value),
+                ]
+                value["ResolvedValue"] = parameter.resolved.map { .string($0) }
+                return value
+            })
     }
 
     private func driftInformation(_ stack: Stack) -> AWSValue {
@@ -91,7 +94,8 @@ extension StackEngine {
 
     func listStacks(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {
         let wanted = Set(input["StackStatusFilter"]?.strings ?? [])
-        let values = inOrder(caller.scope).filter { wanted.isEmpty || wanted.contains($0.status.rawValue) }.map { stack in
+        let values = inOrder(caller.scope).filter { wanted.isEmpty || wanted.contains($0.status.rawValue) }.map {
+            stack in
             var value: AWSValue = [
                 "StackId": .string(stack.id), "StackName": .string(stack.name),
                 "CreationTime": .timestamp(stack.createdAt), "StackStatus": .string(stack.status.rawValue),

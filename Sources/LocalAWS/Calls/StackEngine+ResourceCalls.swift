@@ -120,7 +120,9 @@ extension StackEngine {
             if detailed {
                 value["ParameterType"] = .string(entry["Type"]?.string ?? "String")
                 if let allowed = entry["AllowedValues"]?.array {
-                    value["ParameterConstraints"] = ["AllowedValues": .list(allowed.compactMap(\.plainText).map { .string($0) })]
+                    value["ParameterConstraints"] = [
+                        "AllowedValues": .list(allowed.compactMap(\.plainText).map { .string($0) })
+                    ]
                 }
             }
             return value

@@ -39,7 +39,9 @@ extension StackEngine {
         }
         guard let object = state.storage.buckets[bucket]?.objects[key], let bytes = state.storage.blobs[object.digest]
         else {
-            throw .validation("S3 error: Access Denied\nFor more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html")
+            throw .validation(
+                "S3 error: Access Denied\nFor more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html"
+            )
         }
         guard bytes.count <= Self.urlLimit else {
             throw .validation("Template may not exceed 1000000 bytes in size.")
@@ -86,8 +88,11 @@ extension StackEngine {
 
     func options(_ input: AWSValue, previous: StackOptions?) -> StackOptions {
         var options = previous ?? StackOptions()
-        if let value = input["DisableRollback"]?.bool { options.disablesRollback = value }
-        else if previous != nil { options.disablesRollback = false }
+        if let value = input["DisableRollback"]?.bool {
+            options.disablesRollback = value
+        } else if previous != nil {
+            options.disablesRollback = false
+        }
         if previous == nil {
             options.onFailure = input["OnFailure"]?.string ?? (options.disablesRollback ? "DO_NOTHING" : "ROLLBACK")
             options.timeoutInMinutes = input["TimeoutInMinutes"]?.int
@@ -134,7 +139,9 @@ struct RuleAssertions {
             guard let parts = argument.array, parts.count == 2 else { return false }
             let text = try resolver.text(parts[1])
             return try resolver.resolve(parts[0])?.array?.contains { $0.plainText == text } ?? false
-        case .not(let value): return try !(value.intrinsic.map { call throws(ResolutionError) in try truth(call, resolver, depth + 1) } ?? true)
+        case .not(let value):
+            return try
+                !(value.intrinsic.map { call throws(ResolutionError) in try truth(call, resolver, depth + 1) } ?? true)
         case .and(let parts):
             for part in parts { if let call = part.intrinsic, try !truth(call, resolver, depth + 1) { return false } }
             return true

@@ -5,7 +5,8 @@ internal import MainstayTemplate
 extension StackEngine {
     func newStack(_ name: String, _ scope: Scope, status: StackStatus) -> Stack {
         state.stackCount += 1
-        let id = "arn:\(scope.partition):cloudformation:\(scope.region):\(scope.account):stack/\(name)/\(state.ids.uuid())"
+        let id =
+            "arn:\(scope.partition):cloudformation:\(scope.region):\(scope.account):stack/\(name)/\(state.ids.uuid())"
         let stack = Stack(
             id: id, name: name, scope: scope, number: state.stackCount, status: status, createdAt: now)
         state.stacks[id] = stack
@@ -46,12 +47,14 @@ extension StackEngine {
     ) {
         // An update that follows a failed one can still go back to what was there before both.
         if stack.status != .updateFailed || stack.before == nil {
-            stack.before = stack.definition.map {
-                StackSnapshot(
-                    definition: $0, resources: stack.resources, order: stack.order, outputs: stack.outputs,
-                    options: stack.options)
-            } ?? StackSnapshot(
-                definition: definition, resources: [:], order: [], outputs: [], options: stack.options)
+            stack.before =
+                stack.definition.map {
+                    StackSnapshot(
+                        definition: $0, resources: stack.resources, order: stack.order, outputs: stack.outputs,
+                        options: stack.options)
+                }
+                ?? StackSnapshot(
+                    definition: definition, resources: [:], order: [], outputs: [], options: stack.options)
         }
         stack.definition = definition
         stack.options = options

@@ -13,9 +13,12 @@ extension StackEngine {
         let given = (properties["Parameters"]?.object?.members ?? []).map { member in
             GivenParameter(key: member.key, value: member.value.joinedText, usesPrevious: false)
         }
-        let values = try ParameterValues(template: parsed.template, previous: [], lookUp: { [self] in
-            state.parameters["\(stack.scope.key)/\($0)"]?.value
-        }).values(given)
+        let values = try ParameterValues(
+            template: parsed.template, previous: [],
+            lookUp: { [self] in
+                state.parameters["\(stack.scope.key)/\($0)"]?.value
+            }
+        ).values(given)
         var tags = (properties["Tags"]?.array ?? []).map {
             StackTag(key: $0["Key"]?.plainText ?? "", value: $0["Value"]?.plainText ?? "")
         }
@@ -137,8 +140,11 @@ extension StackEngine {
             }
         } else {
             let verb = isDeletion ? "deleted" : outcome.success == .createComplete ? "created" : "updated"
-            let reason = child.events.last { $0.status.hasSuffix("FAILED") || $0.status.hasSuffix("ROLLBACK_IN_PROGRESS") }
-            let cause = child.events.last { $0.physicalID == child.id && $0.reason != nil }?.reason ?? reason?.reason ?? ""
+            let reason = child.events.last {
+                $0.status.hasSuffix("FAILED") || $0.status.hasSuffix("ROLLBACK_IN_PROGRESS")
+            }
+            let cause =
+                child.events.last { $0.physicalID == child.id && $0.reason != nil }?.reason ?? reason?.reason ?? ""
             outcome.message = "Embedded stack \(child.id) was not successfully \(verb): \(cause)"
         }
         if outcome.success == .createComplete, parent.resources[outcome.record.logicalID]?.physicalID == nil {

@@ -6,7 +6,8 @@ extension StackEngine {
     func detectStackDrift(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {
         let stack = try live(input["StackName"]?.string, in: caller.scope)
         guard !stack.status.isInProgress, stack.status != .reviewInProgress else {
-            throw .validation("Drift detection cannot be performed on stack [\(stack.name)] in \(stack.status.rawValue)")
+            throw .validation(
+                "Drift detection cannot be performed on stack [\(stack.name)] in \(stack.status.rawValue)")
         }
         let wanted = Set(input["LogicalResourceIds"]?.strings ?? [])
         let names = stack.order.filter { wanted.isEmpty || wanted.contains($0) }
@@ -130,7 +131,8 @@ extension StackEngine {
     /// - Parameters:
     ///   - changes: The value of each property path (`/Tags/0/Value`); null takes the property away.
     package func tamper(
-        stack nameOrID: String, logicalID: String, changes: [(path: String, json: String)], deletes: Bool, in scope: Scope
+        stack nameOrID: String, logicalID: String, changes: [(path: String, json: String)], deletes: Bool,
+        in scope: Scope
     ) throws(LocalFault) {
         let stack = try live(nameOrID, in: scope)
         guard let record = stack.resources[logicalID], let key = record.liveKey, let live = state.live[key.text] else {

@@ -14,7 +14,8 @@ extension StackEngine {
 
     /// Sets a resource's status and writes the line that tells it.
     func setStatus(
-        _ status: ResourceStatus, of logicalID: String, in stack: Stack, reason: String? = nil, physicalID: String? = nil
+        _ status: ResourceStatus, of logicalID: String, in stack: Stack, reason: String? = nil,
+        physicalID: String? = nil
     ) {
         guard var resource = stack.resources[logicalID] else { return }
         resource.status = status
@@ -31,11 +32,13 @@ extension StackEngine {
         properties: StoredValue? = nil
     ) {
         let unique = state.ids.uuid()
-        let id = type == "AWS::CloudFormation::Stack" && physicalID == stack.id ? unique : "\(logicalID)-\(status)-\(unique)"
+        let id =
+            type == "AWS::CloudFormation::Stack" && physicalID == stack.id ? unique : "\(logicalID)-\(status)-\(unique)"
         stack.events.append(
             StackEvent(
                 id: id, time: now, logicalID: logicalID, physicalID: physicalID, type: type, status: status,
-                reason: reason, token: stack.operation?.token, operationID: stack.operation?.id, properties: properties))
+                reason: reason, token: stack.operation?.token, operationID: stack.operation?.id, properties: properties)
+        )
     }
 
     /// What a template is resolved with in this stack.

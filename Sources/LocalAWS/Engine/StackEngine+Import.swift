@@ -63,13 +63,15 @@ extension StackEngine {
             }
             guard resource.deletionPolicy != nil else {
                 throw .validation(
-                    "Resources [\(logicalID)] to import must have a DeletionPolicy attribute specified in the template.")
+                    "Resources [\(logicalID)] to import must have a DeletionPolicy attribute specified in the template."
+                )
             }
             let names = schema(of: type)?.primaryIdentifier ?? []
             let members = entry["ResourceIdentifier"]?.map ?? [:]
             guard Set(members.keys) == Set(names) || members.count == 1 else {
                 throw .validation(
-                    "Invalid ResourceIdentifier for \(logicalID): the identifier of \(type) is \(names.joined(separator: ", "))")
+                    "Invalid ResourceIdentifier for \(logicalID): the identifier of \(type) is \(names.joined(separator: ", "))"
+                )
             }
             let identifier = names.compactMap { members[$0]?.string }.joined(separator: "|")
             let value = identifier.isEmpty ? members.values.first?.string ?? "" : identifier

@@ -55,7 +55,8 @@ extension StackEngine {
             if let condition = entry["Condition"]?.string, values.conditions[condition] == false { continue }
             do throws(ResolutionError) {
                 let value = try entry["Value"].flatMap { value throws(ResolutionError) in try resolver.resolve(value) }
-                let export = try entry["Export"]?["Name"].map { name throws(ResolutionError) in try resolver.text(name) }
+                let export = try entry["Export"]?["Name"].map { name throws(ResolutionError) in try resolver.text(name)
+                }
                 result.append(
                     StackOutput(
                         key: entry.name, value: value?.joinedText ?? "", description: entry["Description"]?.string,
@@ -81,7 +82,9 @@ extension StackEngine {
     func releaseImports(of stack: Stack) {
         guard state.exports.values.contains(where: { $0.importers.contains(stack.id) }) else { return }
         var used: Set<String> = []
-        if stack.isLive, let definition = stack.definition, let (parsed, values) = try? context(of: definition, in: stack) {
+        if stack.isLive, let definition = stack.definition,
+            let (parsed, values) = try? context(of: definition, in: stack)
+        {
             let resolver = resolver(values, of: stack)
             var names = ImportedNames(resolver: resolver, conditions: values.conditions)
             names.visit(parsed.template)

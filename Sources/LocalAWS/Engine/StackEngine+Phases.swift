@@ -46,7 +46,9 @@ extension StackEngine {
         case .update:
             setStatus(.updateCompleteCleanupInProgress, of: stack)
             let wanted = wantedNames(of: stack)
-            let gone = stack.order.filter { !wanted.contains($0) && stack.resources[$0].map { !$0.status.isGone } ?? false }
+            let gone = stack.order.filter {
+                !wanted.contains($0) && stack.resources[$0].map { !$0.status.isGone } ?? false
+            }
             removeLeftovers(gone, phase: .cleanup, of: stack)
         case .delete: break
         }
@@ -66,8 +68,12 @@ extension StackEngine {
         let created = operation.failed.filter { stack.resources[$0]?.status != .updateFailed }
         let updated = operation.failed.filter { stack.resources[$0]?.status == .updateFailed }
         var parts: [String] = []
-        if !created.isEmpty { parts.append("The following resource(s) failed to create: [\(created.joined(separator: ", "))]. ") }
-        if hasUpdateFailure { parts.append("The following resource(s) failed to update: [\(updated.joined(separator: ", "))]. ") }
+        if !created.isEmpty {
+            parts.append("The following resource(s) failed to create: [\(created.joined(separator: ", "))]. ")
+        }
+        if hasUpdateFailure {
+            parts.append("The following resource(s) failed to update: [\(updated.joined(separator: ", "))]. ")
+        }
         let reason = operation.reason ?? parts.joined()
         switch operation.kind {
         case .create:

@@ -122,16 +122,20 @@ extension StackEngine {
             let repository = state.repositories["\(stack.scope.key)/\(key.identifier)"], !repository.images.isEmpty,
             properties["EmptyOnDelete"]?.plainText != "true"
         {
-            return "The repository with name '\(key.identifier)' in registry with id '\(key.account)' cannot be deleted "
+            return
+                "The repository with name '\(key.identifier)' in registry with id '\(key.account)' cannot be deleted "
                 + "because it still contains images"
         }
-        let protected = ["DeletionProtection", "DeletionProtectionEnabled"].contains { properties[$0]?.plainText == "true" }
+        let protected = ["DeletionProtection", "DeletionProtectionEnabled"].contains {
+            properties[$0]?.plainText == "true"
+        }
         let attributes = properties["LoadBalancerAttributes"]?.array ?? []
         let isGuarded = attributes.contains {
             $0["Key"]?.string == "deletion_protection.enabled" && $0["Value"]?.plainText == "true"
         }
         if protected || isGuarded {
-            return "Resource '\(key.identifier)' of type '\(record.type)' cannot be deleted while deletion protection is "
+            return
+                "Resource '\(key.identifier)' of type '\(record.type)' cannot be deleted while deletion protection is "
                 + "enabled"
         }
         return nil

@@ -22,7 +22,8 @@ struct StackPolicy {
         var isAllowed = false
         for (number, statement) in statements.enumerated() where applies(statement, action, logicalID, type) {
             if statement["Effect"]?.string == "Deny" {
-                return "Action denied by stack policy: Statement [#\(number + 1)] does not allow [\(action)] for resource "
+                return
+                    "Action denied by stack policy: Statement [#\(number + 1)] does not allow [\(action)] for resource "
                     + "[LogicalResourceId/\(logicalID)]"
             }
             isAllowed = true
@@ -81,7 +82,8 @@ enum Wildcard {
 extension StackEngine {
     /// Why the policy of a stack denies an action; nil where it allows it, or there is none.
     func denial(_ action: String, _ logicalID: String, _ type: String, _ stack: Stack) -> String? {
-        guard let text = stack.temporaryPolicy ?? stack.policy, stack.operation?.phase == .apply || stack.operation?.phase == .cleanup
+        guard let text = stack.temporaryPolicy ?? stack.policy,
+            stack.operation?.phase == .apply || stack.operation?.phase == .cleanup
         else { return nil }
         return (try? StackPolicy(text))?.denial(action, logicalID, type)
     }

@@ -39,7 +39,8 @@ package struct FaultPlanReader {
         for entry in list(value["resources"], "resources") {
             let keys = ["stack", "resource", "type", "on", "rollback", "after", "message", "times"]
             guard refuseOthers(entry, keys, "a fault of a resource") else { continue }
-            var fault = FaultPlan.ResourceFault(message: text(entry, "message") ?? "Failed by a fault of this rehearsal")
+            var fault = FaultPlan.ResourceFault(
+                message: text(entry, "message") ?? "Failed by a fault of this rehearsal")
             fault.stack = text(entry, "stack")
             fault.logicalID = text(entry, "resource")
             fault.type = text(entry, "type")
@@ -59,7 +60,8 @@ package struct FaultPlanReader {
             plan.resources.append(fault)
         }
         for entry in list(value["calls"], "calls") {
-            guard refuseOthers(entry, ["service", "operation", "fault", "times", "skip", "message"], "a fault of a call")
+            guard
+                refuseOthers(entry, ["service", "operation", "fault", "times", "skip", "message"], "a fault of a call")
             else { continue }
             let words = FaultPlan.CallFault.Kind.allCases.map(\.rawValue)
             guard let kind = text(entry, "fault").flatMap({ FaultPlan.CallFault.Kind(rawValue: $0) }) else {
@@ -110,7 +112,8 @@ package struct FaultPlanReader {
                 Diagnostic(
                     "unknown-key", .error, "\(place) has no key \"\(member.key)\"",
                     at: SourceLocation(file: file, position: member.keyPosition),
-                    help: Suggestion.didYouMean(member.key, among: keys) ?? "the keys are \(keys.joined(separator: ", "))"))
+                    help: Suggestion.didYouMean(member.key, among: keys)
+                        ?? "the keys are \(keys.joined(separator: ", "))"))
         }
         return true
     }

@@ -43,7 +43,8 @@ struct ChangePlanner {
                 continue
             }
             fates[name] =
-                change.replacement == "True" ? .replaced : change.replacement == "Conditional" ? .maybeReplaced : .modified
+                change.replacement == "True"
+                ? .replaced : change.replacement == "Conditional" ? .maybeReplaced : .modified
             result.append(change)
         }
         let kept = Set(wanted)

@@ -28,7 +28,8 @@ extension StackEngine {
                     EarlyFinding(
                         validation: "BUCKET_EMPTINESS_VALIDATION", logicalID: change.logicalID, type: change.type,
                         path: nil,
-                        message: "The bucket '\(name)' is not empty. You must either delete all objects and versions or "
+                        message:
+                            "The bucket '\(name)' is not empty. You must either delete all objects and versions or "
                             + "use the deletion policy to retain it, otherwise the delete operation will fail."))
             }
         }

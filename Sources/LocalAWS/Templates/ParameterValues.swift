@@ -26,8 +26,9 @@ struct ParameterValues {
             var value = byKey[entry.name]?.value
             if byKey[entry.name]?.usesPrevious == true {
                 guard let old = before[entry.name] else {
-                    throw .validation("Invalid input for parameter key \(entry.name). Cannot specify usePreviousValue as "
-                        + "true for a parameter key not in the previous template")
+                    throw .validation(
+                        "Invalid input for parameter key \(entry.name). Cannot specify usePreviousValue as "
+                            + "true for a parameter key not in the previous template")
                 }
                 value = old.value
             }
@@ -39,7 +40,8 @@ struct ParameterValues {
             var parameter = StackParameter(
                 key: entry.name, value: text, resolved: nil, isSecret: entry["NoEcho"]?.joinedText == "true",
                 isList: type == "CommaDelimitedList" || type.hasPrefix("List<")
-                    || type.hasPrefix("AWS::SSM::Parameter::Value<List<") || type.hasSuffix("Value<CommaDelimitedList>"))
+                    || type.hasPrefix("AWS::SSM::Parameter::Value<List<") || type.hasSuffix("Value<CommaDelimitedList>")
+            )
             if type.hasPrefix("AWS::SSM::Parameter::Value<") {
                 guard let found = lookUp(text) else {
                     throw .validation("Unable to fetch parameters [\(text)] from parameter store for this account.")
@@ -69,8 +71,11 @@ struct ParameterValues {
         let isList = type == "CommaDelimitedList" || type == "List<Number>" || type == "List<String>"
         let parts = isList ? text.split(separator: ",").map { ValueResolver.trimmed($0) } : [text]
         func refuse(_ what: String) -> LocalFault {
-            .validation(entry["ConstraintDescription"]?.string.map { "Parameter \(entry.name) failed to satisfy constraint: \($0)" }
-                ?? "Parameter '\(entry.name)' \(what)")
+            .validation(
+                entry["ConstraintDescription"]?.string.map {
+                    "Parameter \(entry.name) failed to satisfy constraint: \($0)"
+                }
+                    ?? "Parameter '\(entry.name)' \(what)")
         }
         if let allowed = entry["AllowedValues"]?.array?.compactMap(\.plainText), !parts.allSatisfy(allowed.contains) {
             throw refuse("must be one of AllowedValues")

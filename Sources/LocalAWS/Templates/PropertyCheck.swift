@@ -31,7 +31,8 @@ struct PropertyCheck {
             if let condition = resource.condition, definition.conditions[condition] == false { continue }
             guard let object = resource.value.object else { continue }
             let kept = object.members.filter { $0.key != "Condition" && $0.key != "DependsOn" }.compactMap { member in
-                member.key == "Properties" ? substitute(member.value, 0).map { TemplateObject.Member(member.key, $0) } : member
+                member.key == "Properties"
+                    ? substitute(member.value, 0).map { TemplateObject.Member(member.key, $0) } : member
             }
             result.append(.init(resource.name, .object(kept)))
         }

@@ -20,8 +20,10 @@ enum TemplateRefusal {
     static func isOfResource(_ finding: Diagnostic) -> Bool {
         if finding.rule == "unknown-attribute" || finding.rule == "unknown-attribute-key" { return false }
         return ofResources.contains(finding.rule) || serviceWords.contains { finding.rule.hasPrefix($0) }
-            || ["misplaced-source-action", "mixed-rest-apis", "overlapping-subnets", "repeated-association",
-                "role-name-with-path", "subnet-outside-vpc"].contains(finding.rule)
+            || [
+                "misplaced-source-action", "mixed-rest-apis", "overlapping-subnets", "repeated-association",
+                "role-name-with-path", "subnet-outside-vpc",
+            ].contains(finding.rule)
     }
 
     /// What CloudFormation says of a text that is no template.
@@ -41,7 +43,8 @@ enum TemplateRefusal {
         let errors = findings.filter { $0.severity == .error && !isOfResource($0) }
         let types = errors.filter { $0.rule == "unknown-resource-type" || $0.rule == "retired-resource-type" }
         if !types.isEmpty {
-            let names = Set(types.compactMap { quoted($0.message) ?? $0.message.split(separator: " ").first.map(String.init) })
+            let names = Set(
+                types.compactMap { quoted($0.message) ?? $0.message.split(separator: " ").first.map(String.init) })
             return "Template format error: Unrecognized resource types: [\(names.sorted().joined(separator: ", "))]"
         }
         guard let error = errors.first else { return nil }

@@ -13,7 +13,9 @@ extension ValueResolver {
         case .select(let index, let values): return try select(index, values, depth)
         case .split(let delimiter, let source):
             let source = try text(source, depth: depth)
-            guard !delimiter.isEmpty else { throw ResolutionError(message: "Template error: Fn::Split needs a delimiter") }
+            guard !delimiter.isEmpty else {
+                throw ResolutionError(message: "Template error: Fn::Split needs a delimiter")
+            }
             return .array(source.components(separatedBy: delimiter).map { .string($0) })
         case .if(let name, let then, let otherwise):
             return try resolve(condition(name) ? then : otherwise, depth: depth)
@@ -105,10 +107,12 @@ extension ValueResolver {
             return .string(Self.unknown)
         }
         guard let list = resolved.array, let number = Int(position) else {
-            throw ResolutionError(message: "Template error: Fn::Select requires a list argument with a valid index value")
+            throw ResolutionError(
+                message: "Template error: Fn::Select requires a list argument with a valid index value")
         }
         guard list.indices.contains(number) else {
-            throw ResolutionError(message: "Template error: Fn::Select cannot select nonexistent value at index \(number)")
+            throw ResolutionError(
+                message: "Template error: Fn::Select cannot select nonexistent value at index \(number)")
         }
         return list[number]
     }

@@ -105,7 +105,8 @@ struct ValueResolver {
             // Custom resources answer to any attribute.
             if record.attributes["*"] != nil { return .string("\(record.physicalID ?? "")-\(name)") }
             throw ResolutionError(
-                message: "Template error: resource \(resourceName) does not support attribute type \(name) in Fn::GetAtt")
+                message:
+                    "Template error: resource \(resourceName) does not support attribute type \(name) in Fn::GetAtt")
         case .changing?, .unknown?: return .string(Self.unknown)
         case nil:
             throw ResolutionError(
