@@ -104,7 +104,7 @@ import Testing
         let error = await #expect(throws: AWSError.self) {
             try await transport.client(secret: "wrong").call(AWS.STS.getCallerIdentity)
         }
-        #expect(error?.code == "InvalidSignatureException")
+        #expect(error?.code == "SignatureDoesNotMatch")
     }
 
     @Test func callsGoWrongAsConfigured() async throws {

@@ -42,7 +42,7 @@ extension StackEngine {
         set.onStackFailure = input["OnStackFailure"]?.string
         set.includesNestedStacks = input["IncludeNestedStacks"]?.bool ?? false
         set.deploymentMode = input["DeploymentMode"]?.string
-        fill(&set, of: stack, isNew: isNew, skipsValidation: input["DisableValidation"]?.bool ?? false, caller: caller)
+        fill(&set, of: stack, isNew: isNew, skipsValidation: input["DisableValidation"]?.bool ?? false)
         stack.changeSets.append(set)
         noteChange()
         return ["Id": .string(id), "StackId": .string(stack.id)]
@@ -68,7 +68,7 @@ extension StackEngine {
 
     /// Works out what the change set does, or why it cannot be.
     private func fill(
-        _ set: inout ChangeSet, of stack: Stack, isNew: Bool, skipsValidation: Bool, caller: Caller
+        _ set: inout ChangeSet, of stack: Stack, isNew: Bool, skipsValidation: Bool
     ) {
         func fail(_ reason: String) {
             set.result = "FAILED"
@@ -92,7 +92,7 @@ extension StackEngine {
         }
         let isSame =
             !isNew && set.changes.isEmpty && set.definition.tags == stack.definition?.tags
-            && outputsText(set.definition.body, caller) == outputsText(stack.definition?.body ?? "", caller)
+            && !outputsDiffer(set.definition, of: stack)
             && stack.status != .updateFailed && stack.status != .createFailed
         if isSame {
             let hasTransforms =

@@ -41,7 +41,7 @@ extension StackEngine {
         let changes = try ChangePlanner(engine: self, stack: stack).changes(to: definition)
         let isSame =
             changes.isEmpty && definition.tags == stack.definition?.tags && !hasFailures(stack)
-            && outputsText(definition.body, caller) == outputsText(stack.definition?.body ?? "", caller)
+            && !outputsDiffer(definition, of: stack)
         if isSame {
             guard policy != nil || options != stack.options else {
                 throw .validation("No updates are to be performed.")
@@ -55,13 +55,6 @@ extension StackEngine {
 
     private func hasFailures(_ stack: Stack) -> Bool {
         stack.status == .updateFailed || stack.status == .createFailed
-    }
-
-    /// Outputs count as a change, though no resource changes.
-    func outputsText(_ body: String, _ caller: Caller) -> String {
-        guard let parsed = try? template(body, region: caller.scope.region) else { return "" }
-        let members = parsed.template.outputs.map { TemplateObject.Member($0.name, $0.value) }
-        return JSONPrinter.compact.string(.object(members))
     }
 
     func deleteStack(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {

@@ -60,7 +60,7 @@ extension StackEngine {
                 key: entry["ParameterKey"]?.string ?? "", value: entry["ParameterValue"]?.string,
                 usesPrevious: entry["UsePreviousValue"]?.bool ?? false)
         }
-        let lookUp: (String) -> String? = { [self] in state.parameters["\(caller.scope.key)/\($0)"]?.value }
+        let lookUp: (String) -> String? = { [self] in parameterValue($0, caller.scope) }
         let parameters = try ParameterValues(
             template: parsed.template, previous: previous?.parameters ?? [], lookUp: lookUp
         ).values(given)

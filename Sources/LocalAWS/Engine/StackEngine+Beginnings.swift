@@ -56,6 +56,7 @@ extension StackEngine {
                 ?? StackSnapshot(
                     definition: definition, resources: [:], order: [], outputs: [], options: stack.options)
         }
+        stack.updatedChildren = []
         stack.definition = definition
         stack.options = options
         stack.updatedAt = now

@@ -16,7 +16,7 @@ extension StackEngine {
         let values = try ParameterValues(
             template: parsed.template, previous: [],
             lookUp: { [self] in
-                state.parameters["\(stack.scope.key)/\($0)"]?.value
+                parameterValue($0, stack.scope)
             }
         ).values(given)
         var tags = (properties["Tags"]?.array ?? []).map {
@@ -88,21 +88,12 @@ extension StackEngine {
                     success: .updateComplete, failure: .updateFailed, message: nil, waitsForStack: childID,
                     record: record), isInitiated: false)
             child.options.disablesRollback = stack.options.disablesRollback
+            stack.updatedChildren.append(childID)
             beginUpdate(of: child, definition, options: child.options, token: stack.operation?.token, kind: .update)
         } catch {
             setStatus(.updateFailed, of: record.logicalID, in: stack, reason: error.message)
             fail(index, of: stack)
         }
-    }
-
-    /// Whether a nested stack is not what it was before its parent's update.
-    func childChanged(_ before: ResourceRecord) -> Bool {
-        guard let childID = before.childStackID, let child = state.stacks[childID], let old = child.before else {
-            return false
-        }
-        return child.status == .updateComplete && old.definition.body != child.definition?.body
-            || child.status == .updateComplete && old.definition.parameters != child.definition?.parameters
-            || child.status.isInProgress || child.status == .updateFailed
     }
 
     func restoreChild(_ childID: String, _ index: Int, _ record: ResourceRecord, of stack: Stack) {

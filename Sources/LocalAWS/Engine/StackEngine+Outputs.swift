@@ -47,6 +47,12 @@ extension StackEngine {
         return nil
     }
 
+    /// Whether a definition gives other outputs, while no resource changes.
+    func outputsDiffer(_ definition: StackDefinition, of stack: Stack) -> Bool {
+        guard let outputs = try? outputs(definition, of: stack) else { return true }
+        return outputs != stack.outputs
+    }
+
     private func outputs(_ definition: StackDefinition, of stack: Stack) throws(LocalFault) -> [StackOutput] {
         let (parsed, values) = try context(of: definition, in: stack)
         let resolver = resolver(values, of: stack)

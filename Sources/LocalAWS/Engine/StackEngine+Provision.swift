@@ -24,9 +24,12 @@ extension StackEngine {
             stack.resources[logicalID] = target.keeping(current)
             return complete(index, of: stack)
         }
-        if difference.replaces || current.status == .createFailed {
-            return replace(index, current, target, of: stack)
+        if current.status == .createFailed {
+            // What is left of a failed creation makes place for the next attempt.
+            erase(current)
+            return create(index, target, of: stack)
         }
+        if difference.replaces { return replace(index, current, target, of: stack) }
         if let denial = denial("Update:Modify", logicalID, target.type, stack) {
             return failAtOnce(index, logicalID, of: stack, denial)
         }

@@ -5,10 +5,6 @@ extension StackEngine {
     /// Takes a resource back to what it was before the update.
     func restore(_ index: Int, _ logicalID: String, of stack: Stack) {
         guard let before = stack.before?.resources[logicalID] else { return complete(index, of: stack) }
-        guard let current = stack.resources[logicalID] else {
-            stack.resources[logicalID] = before
-            return complete(index, of: stack)
-        }
         if stack.operation?.skipped.contains(logicalID) == true {
             var record = before
             record.status = .updateComplete
@@ -16,25 +12,27 @@ extension StackEngine {
             setStatus(.updateComplete, of: logicalID, in: stack, reason: "Rollback skipped")
             return complete(index, of: stack)
         }
+        let current = stack.resources[logicalID]
+        let isReplaced = current?.physicalID != before.physicalID
         let isSame =
-            current.physicalID == before.physicalID && current.properties == before.properties
-            && current.tags == before.tags && !isFailed(current)
-        if isSame, !childChanged(before) {
+            !isReplaced && current?.properties == before.properties && current?.tags == before.tags
+            && !(current.map(isFailed) ?? false)
+        let childChanged = before.childStackID.map(stack.updatedChildren.contains) ?? false
+        let isGone = before.liveKey.map { state.live[$0.text] == nil } ?? false
+        if isSame, !childChanged {
             stack.resources[logicalID] = before
             return complete(index, of: stack)
         }
-        if current.physicalID != before.physicalID, current.physicalID != nil {
+        if let current, isReplaced, current.physicalID != nil, !current.status.isGone {
             stack.operation?.leftovers.append(Leftover(record: current, policy: nil))
         }
         var record = before
         record.status = .updateInProgress
         stack.resources[logicalID] = record
         setStatus(.updateInProgress, of: logicalID, in: stack)
-        if let childID = before.childStackID, childChanged(before) {
-            return restoreChild(childID, index, record, of: stack)
-        }
-        if let key = record.liveKey, state.live[key.text] == nil {
-            // The old one is gone already: another takes its place.
+        if let childID = before.childStackID, childChanged { return restoreChild(childID, index, record, of: stack) }
+        if isReplaced, isGone {
+            // The old one went when the update was over: another takes its place.
             make(&record, in: stack)
             _ = claim(record, in: stack)
         }

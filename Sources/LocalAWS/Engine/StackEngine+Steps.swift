@@ -9,12 +9,14 @@ extension StackEngine {
         operation.steps = steps
         operation.remaining = steps.count
         operation.running = 0
+        operation.ready = 0
         operation.isStopping = false
         operation.failed = []
         operation.run = state.nextRun()
         stack.operation = operation
-        startReady(of: stack, candidates: Array(steps.indices))
-        finishIfDone(stack)
+        enqueue(steps.indices, of: stack)
+        drain()
+        if steps.isEmpty { finishIfDone(stack) }
     }
 
     /// Steps in the order in which they depend on each other, each waiting for those it needs.
@@ -54,12 +56,31 @@ extension StackEngine {
         return steps
     }
 
-    private func startReady(of stack: Stack, candidates: [Int]) {
-        for index in candidates {
-            guard let operation = stack.operation, operation.steps.indices.contains(index), !operation.isStopping
-            else { return }
-            let step = operation.steps[index]
-            if step.state == .waiting, step.blockers == 0 { start(index, of: stack) }
+    /// Notes the steps that nothing holds up any more.
+    private func enqueue(_ candidates: some Sequence<Int>, of stack: Stack) {
+        guard let operation = stack.operation else { return }
+        for index in candidates where operation.steps[index].state == .waiting && operation.steps[index].blockers == 0 {
+            stack.operation?.ready += 1
+            ready.append((stack, operation.run, index))
+        }
+    }
+
+    /// Starts what is noted. What starts may end at once and free others: these are noted in turn, so that a long chain
+    /// of resources that stay as they are is a loop, and no recursion.
+    private func drain() {
+        guard !isDraining else { return }
+        isDraining = true
+        defer {
+            isDraining = false
+            ready.removeAll()
+        }
+        var position = 0
+        while position < ready.count {
+            let (stack, run, index) = ready[position]
+            position += 1
+            guard let operation = stack.operation, operation.run == run else { continue }
+            stack.operation?.ready -= 1
+            if !operation.isStopping { start(index, of: stack) } else { finishIfDone(stack) }
         }
     }
 
@@ -111,9 +132,14 @@ extension StackEngine {
         stack.operation?.steps[index].state = .done
         stack.operation?.running -= 1
         stack.operation?.remaining -= 1
-        for dependent in operation.steps[index].dependents { stack.operation?.steps[dependent].blockers -= 1 }
-        startReady(of: stack, candidates: operation.steps[index].dependents)
+        free(operation.steps[index].dependents, of: stack)
+        drain()
         finishIfDone(stack)
+    }
+
+    private func free(_ dependents: [Int], of stack: Stack) {
+        for dependent in dependents { stack.operation?.steps[dependent].blockers -= 1 }
+        enqueue(dependents, of: stack)
     }
 
     /// Ends a step in failure: the rest stops where the stack goes back, and goes on as far as it can where it does not.
@@ -129,10 +155,10 @@ extension StackEngine {
         case .apply where !keepsGoing(stack): stop(stack, because: nil)
         case .cleanup, .restoreCleanup:
             // What cannot be deleted is left behind, and does not hold up the rest.
-            for dependent in operation.steps[index].dependents { stack.operation?.steps[dependent].blockers -= 1 }
-            startReady(of: stack, candidates: operation.steps[index].dependents)
+            free(operation.steps[index].dependents, of: stack)
         default: break
         }
+        drain()
         finishIfDone(stack)
     }
 
@@ -161,10 +187,8 @@ extension StackEngine {
 
     /// Goes on to the next phase where nothing is left of this one.
     func finishIfDone(_ stack: Stack) {
-        guard let operation = stack.operation, operation.running == 0 else { return }
-        let canStart =
-            !operation.isStopping && operation.steps.contains { $0.state == .waiting && $0.blockers == 0 }
-        guard !canStart else { return }
+        guard let operation = stack.operation, operation.running == 0, operation.ready == 0 || operation.isStopping
+        else { return }
         endPhase(of: stack)
     }
 

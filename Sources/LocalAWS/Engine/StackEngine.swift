@@ -40,6 +40,9 @@ package final class StackEngine {
     }
 
     package private(set) var now: AWSTimestamp
+    /// Steps to start, see `drain`.
+    var ready: [(stack: Stack, run: Int, index: Int)] = []
+    var isDraining = false
     package var settings: Settings
     var state: EngineState
     let times = CreationTimes.bundled

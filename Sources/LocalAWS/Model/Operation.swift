@@ -31,6 +31,8 @@ struct Operation: Codable {
     var steps: [Step]
     var remaining: Int
     var running = 0
+    /// Steps that could start and have not.
+    var ready = 0
     /// Nothing more is started.
     var isStopping = false
     /// Logical ids that failed, in the order in which they did.

@@ -39,6 +39,8 @@ final class Stack: Codable {
     var driftCheckedAt: AWSTimestamp?
     /// The change set that was executed last.
     var changeSetID: String?
+    /// Nested stacks that the running update changed, and that go back with it.
+    var updatedChildren: [String] = []
     /// Signals that came, by logical id: unique id and whether it says success.
     var signals: [String: [Signal]] = [:]
 

@@ -66,7 +66,7 @@ struct ResourceAttributes {
         if lower.hasSuffix("hostedzoneid") { return "Z2FDTNDATAQYW2" }
         if lower.hasSuffix("ip") { return "10.0.\(random.utf8.first.map { Int($0) % 200 } ?? 1).10" }
         if lower.hasSuffix("vpcid") { return "vpc-\(random)0" }
-        if lower.hasSuffix("securitygroup") || lower.hasSuffix("groupid") { return identity.physicalID }
+        if lower.hasSuffix("securitygroup") { return "sg-\(random)0" }
         if lower.hasSuffix("fullname") {
             let arn = identity.physicalID
             let tail = arn.split(separator: ":").last.map(String.init) ?? arn

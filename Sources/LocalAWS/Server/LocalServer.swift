@@ -164,7 +164,7 @@ private final class RequestHandler: ChannelInboundHandler {
         let staysOpen = head.isKeepAlive
         if !staysOpen { answer.headers.replaceOrAdd(name: "Connection", value: "close") }
         context.write(wrapOutboundOut(.head(answer)), promise: nil)
-        if !response.body.isEmpty {
+        if !response.body.isEmpty, head.method != .HEAD {
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: response.body)))), promise: nil)
         }
         let channel = context.channel

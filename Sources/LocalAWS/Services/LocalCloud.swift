@@ -145,16 +145,17 @@ package final class LocalCloud {
             return Caller(scope: Scope(account: settings.account, region: settings.region))
         }
         let session = engine.state.sessions[scope.accessKeyID]
+        let isJSON = ["ssm", "ecr", "secretsmanager"].contains(target.service)
         if let session, session.expiresAt <= engine.now {
             throw LocalFault(
-                target.service == "s3" ? "ExpiredToken" : "ExpiredTokenException",
+                isJSON ? "ExpiredTokenException" : "ExpiredToken",
                 "The security token included in the request is expired", status: target.service == "s3" ? 400 : 403)
         }
         if settings.requiresSignatures,
             !SignatureVerifier().isValid(request, secret: session?.secret ?? settings.secret)
         {
             throw LocalFault(
-                target.service == "s3" ? "SignatureDoesNotMatch" : "InvalidSignatureException",
+                isJSON ? "InvalidSignatureException" : "SignatureDoesNotMatch",
                 "The request signature we calculated does not match the signature you provided. Check your AWS Secret "
                     + "Access Key and signing method.", status: 403)
         }

@@ -1,3 +1,4 @@
+internal import MainstayAssembly
 internal import MainstayTemplate
 
 extension StackEngine {
@@ -45,10 +46,19 @@ extension StackEngine {
         return result
     }
 
+    /// The value of a parameter of Parameter Store. AWS's own, such as the newest machine images, are invented.
+    func parameterValue(_ name: String, _ scope: Scope) -> String? {
+        if let parameter = state.parameters["\(scope.key)/\(name)"] { return parameter.value }
+        guard name.hasPrefix("/aws/service/") else { return nil }
+        let digits = SHA256.hexadecimal(of: "\(scope.region)\(name)").prefix(17)
+        return name.contains("ami") ? "ami-\(digits)" : String(digits)
+    }
+
     private func parameter(_ reference: String, _ scope: Scope) throws(LocalFault) -> String {
         let parts = reference.split(separator: ":").map(String.init)
         let name = parts.first ?? ""
         guard let parameter = state.parameters["\(scope.key)/\(name)"] else {
+            if let value = parameterValue(name, scope) { return value }
             throw .validation(
                 "Parameters: [ssm:\(reference)] cannot be found in the parameter store of this account and region.")
         }

@@ -134,7 +134,7 @@ def check_signatures(server, stacks):
         import urllib.request
         url = s3.generate_presigned_url("get_object", {"Bucket": "signed-bucket", "Key": "é +x"})
         expect(urllib.request.urlopen(url).read(), b"1")
-        contains(stacks.refused(strict.client("sts", secret="wrong").get_caller_identity), "InvalidSignature")
+        contains(stacks.refused(strict.client("sts", secret="wrong").get_caller_identity), "SignatureDoesNotMatch")
         contains(stacks.refused(strict.client("s3", secret="wrong").list_buckets), "SignatureDoesNotMatch")
         keys = strict.client("sts").assume_role(RoleArn="arn:aws:iam::333333333333:role/r", RoleSessionName="s")["Credentials"]
         assumed = dict(account=keys["AccessKeyId"], secret=keys["SecretAccessKey"], token=keys["SessionToken"])
