@@ -78,6 +78,7 @@ extension StackEngine {
         if stack.status.isInProgress, stack.status != .createInProgress, stack.status != .rollbackInProgress {
             throw .validation("Stack [\(stack.name)] cannot be deleted while in status \(stack.status.rawValue)")
         }
+        for set in stack.changeSets { withdrawChildren(of: set) }
         startDeletion(
             of: stack, token: input["ClientRequestToken"]?.string, retained: retained,
             forces: input["DeletionMode"]?.string == "FORCE_DELETE_STACK")
@@ -111,8 +112,8 @@ extension StackEngine {
         }
         let skipped = input["ResourcesToSkip"]?.strings ?? []
         for name in skipped {
-            guard stack.resources[name]?.status == .updateFailed || stack.resources[name]?.status == .createFailed
-            else {
+            let record = nestedRecord(name, of: stack)
+            guard record?.status == .updateFailed || record?.status == .createFailed else {
                 throw .validation(
                     "Resource [\(name)] does not belong to stack [\(stack.name)] or is not in UPDATE_FAILED state")
             }

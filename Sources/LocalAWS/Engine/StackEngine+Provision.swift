@@ -16,10 +16,16 @@ extension StackEngine {
             return create(index, target, of: stack)
         }
         if current.type != target.type { return replace(index, current, target, of: stack) }
+        let actual = stack.operation?.revertsDrift == true ? actual(current) : .same
+        switch actual {
+        case .same: break
+        case .deleted: return create(index, target, of: stack)
+        case .modified(let live): stack.operation?.actualBefore[logicalID] = live.properties
+        }
         let difference = PropertyDifference(
-            from: current.properties.value, to: target.properties.value, schema: schema(of: target.type))
+            from: comparable(actual, current, target), to: target.properties.value, schema: schema(of: target.type))
         let isRetried = current.status == .createFailed || current.status == .updateFailed
-        let changesChild = current.childStackID != nil && childDiffers(current, target, of: stack)
+        let changesChild = current.childStackID != nil && childDiffers(current, target, definition, of: stack)
         if difference.isEmpty, current.tags == target.tags, !isRetried, !changesChild {
             stack.resources[logicalID] = target.keeping(current)
             return complete(index, of: stack)

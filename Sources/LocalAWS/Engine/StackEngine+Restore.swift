@@ -16,7 +16,7 @@ extension StackEngine {
         let isReplaced = current?.physicalID != before.physicalID
         let isSame =
             !isReplaced && current?.properties == before.properties && current?.tags == before.tags
-            && !(current.map(isFailed) ?? false)
+            && !(current.map(isFailed) ?? false) && stack.operation?.actualBefore[logicalID] == nil
         let childChanged = before.childStackID.map(stack.updatedChildren.contains) ?? false
         let isGone = before.liveKey.map { state.live[$0.text] == nil } ?? false
         if isSame, !childChanged {

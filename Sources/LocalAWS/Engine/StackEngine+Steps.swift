@@ -237,8 +237,15 @@ extension StackEngine {
             leftover.status = .createComplete
             stack.operation?.leftovers.append(Leftover(record: leftover, policy: old.updateReplacePolicy))
         }
+        var record = record
+        if stack.operation?.revertsDrift == true { record.driftStatus = "IN_SYNC" }
         stack.resources[record.logicalID] = record
         publish(record, of: stack)
+        if stack.operation?.phase == .restore, let actual = stack.operation?.actualBefore[record.logicalID],
+            let key = record.liveKey
+        {
+            state.live[key.text]?.properties = actual
+        }
     }
 }
 

@@ -146,6 +146,8 @@ struct EngineState: Codable {
     var parameters: [String: StoredParameter] = [:]
     var repositories: [String: ImageRepository] = [:]
     var sessions: [String: AssumedSession] = [:]
+    /// Requests to Cloud Control, by token.
+    var requests: [String: ControlRequest] = [:]
 
     init(seed: String) { ids = IdentifierSource(seed: seed) }
 

@@ -10,11 +10,12 @@ import traceback
 
 import checks_changes
 import checks_faults
+import checks_outside
 import checks_services
 import checks_stacks
 from server import Server, Stacks
 
-SUITES = [checks_stacks, checks_changes, checks_services, checks_faults]
+SUITES = [checks_stacks, checks_changes, checks_services, checks_outside, checks_faults]
 
 
 def main():

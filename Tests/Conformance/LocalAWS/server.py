@@ -52,6 +52,17 @@ class Server:
             config=botocore.config.Config(
                 retries={"total_max_attempts": retries, "mode": "standard"}, s3={"addressing_style": "path"}))
 
+    def faults(self, plan):
+        """Replaces what is to go wrong."""
+        request = urllib.request.Request(
+            self.endpoint + "/_local/faults", json.dumps(plan).encode(), {"Content-Type": "application/json"}, method="PUT")
+        urllib.request.urlopen(request).read()
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait(10)
+        self.process.stdout.close()
+
     def tamper(self, **change):
         request = urllib.request.Request(
             self.endpoint + "/_local/resources", json.dumps(change).encode(), {"Content-Type": "application/json"})
