@@ -34,25 +34,27 @@ import Testing
         "AWS::CloudFormation::CustomResource",
     ]
 
-    @Test func eachIsMadeDescribedAndDeleted() throws {
-        let types = SchemaDatabase.bundled.typeNames.filter { !Self.left.contains($0) }
+    /// Schemas do not say all that a service asks for: about a quarter of the samples is refused, each for a property that
+    /// is named. No type is refused for anything else.
+    @Test func eachIsMadeOrRefusedForItsProperties() throws {
+        let types = SchemaDatabase.bundled.typeNames.filter { type in
+            !Self.left.contains(type) && SchemaDatabase.bundled.schema(of: type)?.lifecycleStatus != "shutdown"
+                && SchemaDatabase.bundled.regions(offering: type)?.contains("us-east-1") ?? true
+        }
         var made: [String] = []
         for start in stride(from: 0, to: types.count, by: 40) {
             let part = Array(types[start..<min(start + 40, types.count)])
-            let local = Rehearsal()
-            // Retired types are refused for the template as a whole, so each part is tried, and then one by one.
-            if let statuses = try? statuses(part, local) {
-                made += part.indices.filter { statuses["R\($0)"] == "CREATE_COMPLETE" }.map { part[$0] }
-            } else {
-                for type in part {
-                    if let statuses = try? statuses([type], Rehearsal()), statuses["R0"] == "CREATE_COMPLETE" {
-                        made.append(type)
-                    }
+            let refusals = try refusals(part)
+            for (number, type) in part.enumerated() {
+                guard let refusal = refusals["R\(number)"] else {
+                    made.append(type)
+                    continue
                 }
+                #expect(refusal.hasPrefix("Properties validation failed for resource R\(number) "), "\(type)")
             }
         }
         print("\(made.count) of \(types.count) resource types are made from a sample of their schema")
-        #expect(made.count * 100 >= types.count * 85)
+        #expect(made.count * 100 >= types.count * 70)
         for start in stride(from: 0, to: made.count, by: 40) {
             let part = Array(made[start..<min(start + 40, made.count)])
             let local = Rehearsal()
@@ -64,7 +66,8 @@ import Testing
                     "StackName": "all", "TemplateURL": "https://templates.s3.amazonaws.com/all",
                     "Capabilities": ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"],
                 ])
-            #expect(try local.status("all") == "CREATE_COMPLETE", "\(try local.reasons("all"))")
+            let reasons = try local.reasons("all").joined(separator: "; ")
+            #expect(try local.status("all") == "CREATE_COMPLETE", "\(reasons)")
             for output in try local.stack("all")["Outputs"]?.list ?? [] {
                 #expect(output["OutputValue"]?.string?.isEmpty == false, "\(output) of \(part)")
             }
@@ -74,20 +77,29 @@ import Testing
         }
     }
 
-    private func statuses(_ types: [String], _ local: Rehearsal) throws -> [String: String] {
+    /// Why resources of these types are not made, by logical id.
+    private func refusals(_ types: [String]) throws -> [String: String] {
+        let local = Rehearsal()
         local.put(template(types, outputs: false), bucket: "templates", key: "part")
-        try local.settle(
-            "CreateStack",
-            [
-                "StackName": "part", "TemplateURL": "https://templates.s3.amazonaws.com/part",
-                "OnFailure": "DO_NOTHING",
-                "Capabilities": ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"],
-            ])
+        do {
+            try local.settle(
+                "CreateStack",
+                [
+                    "StackName": "part", "TemplateURL": "https://templates.s3.amazonaws.com/part",
+                    "OnFailure": "DO_NOTHING",
+                    "Capabilities": ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"],
+                ])
+        } catch let fault as LocalFault {
+            // The template as a whole is refused: which type is it?
+            guard types.count > 1 else { return ["R0": fault.message] }
+            var result: [String: String] = [:]
+            for (number, type) in types.enumerated() { result["R\(number)"] = try refusals([type])["R0"] }
+            return result
+        }
         var result: [String: String] = [:]
-        for resource in try local.call("ListStackResources", ["StackName": "part"])["StackResourceSummaries"]?.list
-            ?? []
-        {
-            result[resource["LogicalResourceId"]?.string ?? ""] = resource["ResourceStatus"]?.string
+        let list = try local.call("ListStackResources", ["StackName": "part"])["StackResourceSummaries"]?.list ?? []
+        for resource in list where resource["ResourceStatus"] != "CREATE_COMPLETE" {
+            result[resource["LogicalResourceId"]?.string ?? ""] = resource["ResourceStatusReason"]?.string ?? "?"
         }
         return result
     }

@@ -15,7 +15,11 @@ extension StackEngine {
         let name = input["StackName"]?.string ?? ""
         let existing = find(name, in: caller.scope).flatMap { $0.isLive ? $0 : nil }
         try check(type, existing, name)
-        if existing?.changeSets.contains(where: { $0.name == setName }) == true {
+        if let stack = existing, let set = stack.changeSets.first(where: { $0.name == setName }) {
+            // A caller that did not hear the answer asks again.
+            if let token = input["ClientToken"]?.string, token == set.token {
+                return ["Id": .string(set.id), "StackId": .string(stack.id)]
+            }
             throw LocalFault("AlreadyExistsException", "ChangeSet \(setName) already exists")
         }
         var input = input
@@ -39,6 +43,7 @@ extension StackEngine {
             readyAt: after(3), definition: definition, options: options(input, previous: isNew ? nil : stack.options),
             result: "CREATE_COMPLETE", executionStatus: "AVAILABLE", changes: [])
         set.imports = imports
+        set.token = input["ClientToken"]?.string
         set.onStackFailure = input["OnStackFailure"]?.string
         set.includesNestedStacks = input["IncludeNestedStacks"]?.bool ?? false
         set.deploymentMode = input["DeploymentMode"]?.string
@@ -141,6 +146,11 @@ extension StackEngine {
         let set = stack.changeSets[index]
         guard set.rootSetID == nil || set.rootSetID == set.id else {
             throw .validation("The change set of a nested stack is executed with that of its root stack.")
+        }
+        if let token = input["ClientRequestToken"]?.string, set.executionStatus == "EXECUTE_COMPLETE",
+            stack.events.contains(where: { $0.token == token })
+        {
+            return [:]
         }
         guard now >= set.readyAt, set.executionStatus == "AVAILABLE" else {
             let status = now >= set.readyAt ? set.result : "CREATE_IN_PROGRESS"

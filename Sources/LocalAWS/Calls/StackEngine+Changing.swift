@@ -106,6 +106,7 @@ extension StackEngine {
 
     func continueUpdateRollback(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {
         let stack = try live(input["StackName"]?.string, in: caller.scope)
+        if isRepeated(input, stack) { return [:] }
         guard stack.status == .updateRollbackFailed else {
             throw .validation(
                 "Stack [\(stack.name)] is in \(stack.status.rawValue) state and can not continue update rollback.")
@@ -127,6 +128,9 @@ extension StackEngine {
     func rollbackStack(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {
         let stack = try live(input["StackName"]?.string, in: caller.scope)
         let token = input["ClientRequestToken"]?.string
+        if isRepeated(input, stack) {
+            return ["StackId": .string(stack.id), "OperationId": .string(stack.operations.first?.id ?? "")]
+        }
         switch stack.status {
         case .createFailed:
             begin(newOperation(.create, token: token), type: "ROLLBACK", of: stack)
@@ -139,6 +143,12 @@ extension StackEngine {
             throw .validation("Stack [\(stack.name)] is in \(stack.status.rawValue) state and can not be rolled back.")
         }
         return ["StackId": .string(stack.id), "OperationId": .string(stack.operations.first?.id ?? "")]
+    }
+
+    /// Whether the call started what goes on already: a caller that did not hear the answer asks again.
+    private func isRepeated(_ input: AWSValue, _ stack: Stack) -> Bool {
+        guard let token = input["ClientRequestToken"]?.string else { return false }
+        return stack.operation?.token == token
     }
 
     func signalResource(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {

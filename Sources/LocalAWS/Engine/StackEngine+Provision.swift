@@ -126,9 +126,14 @@ extension StackEngine {
         setStatus(
             .updateInProgress, of: target.logicalID, in: stack,
             reason: "Requested update requires the creation of a new physical resource; hence creating one.")
+        if messageAtOnce == nil, schema(of: current.type)?.deletesBeforeReplacing == true {
+            // Few types go before the new one comes, so that both may have the same name.
+            erase(current)
+            stack.resources[current.logicalID]?.liveKey = nil
+        }
         make(&record, in: stack)
         var conflict = messageAtOnce
-        if conflict == nil, record.liveKey == current.liveKey {
+        if conflict == nil, record.liveKey == stack.resources[current.logicalID]?.liveKey {
             conflict =
                 "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename "
                 + "\(record.physicalID ?? record.logicalID) and update the stack again."

@@ -8,6 +8,8 @@ struct ChangeSet: Codable {
     var type: String
     var description: String?
     var createdAt: AWSTimestamp
+    /// What the caller tells repetitions of its call by.
+    var token: String?
     /// When it turns from `CREATE_IN_PROGRESS` to what follows.
     var readyAt: AWSTimestamp
     var definition: StackDefinition

@@ -3,17 +3,13 @@ internal import Synchronization
 
 /// The cloud, one request at a time.
 ///
-/// What a call changed is in the state file before the call is answered, as long as writing is quick: a killed server
-/// then forgets nothing that anybody was told. Everything that only time changes comes again by itself. Where there is so
-/// much state that writing is slow, it is written once a second, and a killed server loses the last second.
+/// What a call changed is in the state file before the call is answered, as long as there is little to write: a killed
+/// server then forgets nothing that anybody was told. Everything that only time changes comes again by itself. A larger
+/// state is written once a second, and a killed server loses the last second.
 final class LocalService: Sendable {
-    private struct Content {
-        var cloud: LocalCloud?
-        var savesAtOnce = true
-    }
-
-    private static let quick = Duration.milliseconds(20)
-    private let content = Mutex(Content())
+    /// Up to so many events of all stacks the state is written with every call.
+    private static let quickLimit = 2000
+    private let cloud = Mutex<LocalCloud?>(nil)
     private let time: @Sendable () -> AWSTimestamp
     private let stateFile: StateFile?
 
@@ -24,24 +20,24 @@ final class LocalService: Sendable {
 
     func open(_ settings: LocalCloud.Settings) throws {
         let (time, stateFile) = (time, stateFile)
-        try content.withLock { content in
+        try cloud.withLock { cloud in
             let made = LocalCloud(settings: settings, now: time())
             try stateFile?.load(into: made)
-            content.cloud = made
+            cloud = made
         }
     }
 
     /// nil where the connection is to be dropped.
     func answer(_ request: HTTPRequest, body: [UInt8]) -> LocalResponse? {
         let (now, stateFile) = (time(), stateFile)
-        return content.withLock { content in
-            guard let cloud = content.cloud else { return LocalResponse(status: 503) }
+        return cloud.withLock { cloud in
+            guard let cloud else { return LocalResponse(status: 503) }
             cloud.engine.advance(to: now)
             let changedBefore = cloud.engine.takeChange()
             let response = cloud.answer(request, body: body, at: now)
             let changedNow = cloud.engine.takeChange()
             if changedBefore || changedNow { cloud.engine.noteChange() }
-            if changedNow, content.savesAtOnce, let stateFile { Self.save(&content, to: stateFile) }
+            if changedNow, let stateFile, cloud.engine.eventCount <= Self.quickLimit { Self.save(cloud, to: stateFile) }
             return response
         }
     }
@@ -50,16 +46,15 @@ final class LocalService: Sendable {
     func save() {
         let (now, stateFile) = (time(), stateFile)
         guard let stateFile else { return }
-        content.withLock { content in
-            content.cloud?.engine.advance(to: now)
-            Self.save(&content, to: stateFile)
+        cloud.withLock { cloud in
+            guard let cloud else { return }
+            cloud.engine.advance(to: now)
+            Self.save(cloud, to: stateFile)
         }
     }
 
-    private static func save(_ content: inout Content, to stateFile: StateFile) {
-        guard let cloud = content.cloud, cloud.engine.takeChange() else { return }
-        let start = ContinuousClock.now
+    private static func save(_ cloud: LocalCloud, to stateFile: StateFile) {
+        guard cloud.engine.takeChange() else { return }
         if (try? stateFile.save(cloud)) == nil { cloud.engine.noteChange() }
-        content.savesAtOnce = ContinuousClock.now - start < quick
     }
 }

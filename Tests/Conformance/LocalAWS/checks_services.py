@@ -159,7 +159,7 @@ def check_signatures(server, stacks):
         expect(urllib.request.urlopen(url).read(), b"1")
         contains(stacks.refused(strict.client("sts", secret="wrong").get_caller_identity), "SignatureDoesNotMatch")
         contains(stacks.refused(strict.client("s3", secret="wrong").list_buckets), "SignatureDoesNotMatch")
-        keys = strict.client("sts").assume_role(RoleArn="arn:aws:iam::333333333333:role/r", RoleSessionName="s")["Credentials"]
+        keys = strict.client("sts").assume_role(RoleArn="arn:aws:iam::333333333333:role/r", RoleSessionName="session")["Credentials"]
         assumed = dict(account=keys["AccessKeyId"], secret=keys["SecretAccessKey"], token=keys["SessionToken"])
         expect(strict.client("sts", **assumed).get_caller_identity()["Account"], "333333333333")
     finally:

@@ -50,7 +50,8 @@ class Server:
             service, region_name=region, endpoint_url=self.endpoint, aws_access_key_id=account,
             aws_secret_access_key=secret or self.environment["AWS_SECRET_ACCESS_KEY"], aws_session_token=token,
             config=botocore.config.Config(
-                retries={"total_max_attempts": retries, "mode": "standard"}, s3={"addressing_style": "path"}))
+                retries={"total_max_attempts": retries, "mode": "standard"}, s3={"addressing_style": "path"},
+            signature_version="s3v4" if service == "s3" else None))
 
     def faults(self, plan):
         """Replaces what is to go wrong."""
