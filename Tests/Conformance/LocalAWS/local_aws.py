@@ -42,6 +42,8 @@ def main():
                     place = traceback.extract_tb(error.__traceback__)
                     lines = [f"{frame.lineno}" for frame in place if "checks_" in frame.filename]
                     print(f"WRONG    {title}\n         {suite.__name__}:{','.join(lines)} {type(error).__name__}: {error}")
+                for left in Server.running - {server}:
+                    left.kill()
         finally:
             server.stop()
     print(f"\n{count - failed} of {count} behaviours are right ({time.monotonic() - started:.1f} s)")

@@ -15,6 +15,9 @@ ClientError = botocore.exceptions.ClientError
 
 
 class Server:
+    # Those that nobody stopped yet: a check that fails leaves its own behind.
+    running = set()
+
     def __init__(self, program, *arguments, faults=None):
         self.folder = tempfile.TemporaryDirectory(prefix="local-aws-")
         self.program = program
@@ -38,8 +41,10 @@ class Server:
                 name, value = line[len("export "):].strip().split("=", 1)
                 self.environment[name] = value
         self.endpoint = self.environment["AWS_ENDPOINT_URL"]
+        Server.running.add(self)
 
     def stop(self):
+        Server.running.discard(self)
         self.process.send_signal(2)
         code = self.process.wait(10)
         self.process.stdout.close()
@@ -60,6 +65,7 @@ class Server:
         urllib.request.urlopen(request).read()
 
     def kill(self):
+        Server.running.discard(self)
         self.process.kill()
         self.process.wait(10)
         self.process.stdout.close()
