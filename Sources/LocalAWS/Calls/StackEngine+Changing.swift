@@ -49,6 +49,10 @@ extension StackEngine {
         }
         if let policy { stack.policy = policy }
         stack.temporaryPolicy = temporary
+        // What was proposed against the stack as it was is of no use any more.
+        for index in stack.changeSets.indices where stack.changeSets[index].executionStatus == "AVAILABLE" {
+            stack.changeSets[index].executionStatus = "OBSOLETE"
+        }
         beginUpdate(of: stack, definition, options: options, token: token, kind: .update)
         return ["StackId": .string(stack.id)]
     }
