@@ -12,13 +12,14 @@ import traceback
 import checks_cdk
 import checks_changes
 import checks_faults
+import checks_noise
 import checks_outside
 import checks_recovery
 import checks_services
 import checks_stacks
 from server import Server, Stacks
 
-SUITES = [checks_stacks, checks_changes, checks_services, checks_outside, checks_recovery, checks_faults, checks_cdk]
+SUITES = [checks_stacks, checks_changes, checks_services, checks_outside, checks_recovery, checks_faults, checks_noise, checks_cdk]
 
 
 def main():
