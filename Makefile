@@ -28,7 +28,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check docs-check operations-check run conformance aws-protocols aws-client local-aws scaffold-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run conformance aws-protocols aws-client local-aws scaffold-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -50,6 +50,12 @@ schemas-check: ## Prove that the schema database is what its pinned source gives
 controls-check: ## Prove that the relations between controls are what their pinned sources give (Python 3)
 	Tools/import-controls --check
 
+docs: ## Write the pages about rules, frameworks and coverage anew from the rules
+	swift run mainstay-generate-documentation
+
+docs-check:
+	swift run mainstay-generate-documentation --check
+
 operations: ## Write the AWS operations that Mainstay calls anew from botocore's models (Python 3)
 	Tools/generate-operations
 
@@ -64,12 +70,6 @@ aws-client: ## Run the AWS client against a server that checks signatures (Pytho
 
 local-aws: build ## Drive the local AWS through boto3, the AWS CLI and the AWS CDK (Python 3, Node.js)
 	Tests/Conformance/local-aws "$(BIN)/mainstay"
-
-docs: ## Write the pages about rules, frameworks and coverage anew from the rules
-	swift run mainstay-generate-documentation
-
-docs-check:
-	swift run mainstay-generate-documentation --check
 
 conformance: build ## Let other people's tools read what we write (installs Python packages and Node.js)
 	Tests/Conformance/run out/SoleMate

@@ -198,9 +198,10 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics", "MainstayEditing",
-                "MainstayFiles", "MainstayLocalAWS", "MainstayPolicy", "MainstayReports", "MainstayTemplate",
-                "MainstayTransforms", "MainstayValidation",
+                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
+                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayLocalAWS", "MainstayPolicy",
+                "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
+                "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -240,6 +241,18 @@ let package = Package(
             [
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstaySchema", "MainstayTemplate",
             ]),
+        module(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstaySchema",
+                "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstayPolicy",
+                "MainstaySchema", "MainstayTemplate",
+            ]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
@@ -277,7 +290,20 @@ let package = Package(
             "Checking",
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
+                "MainstayTransforms",
             ]),
+        module(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFiles",
+                "MainstayPolicy", "MainstaySchema", "MainstayTemplate",
+            ]),
+        tests(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy", "MainstayRequirements",
+                "MainstayTemplate",
+            ], exclude: ["Fixtures"]),
         tests(
             "Validation",
             [

@@ -82,6 +82,7 @@ struct MainstayCommand: AsyncParsableCommand {
               mainstay synth                 build the platform here and write cdk.out
               mainstay list                  its environments and stacks
               mainstay check template.yaml   check any CloudFormation template
+              mainstay diff                  what a change does to the stacks
 
             Reports go to standard output, progress and complaints to standard error.
             Exit codes: 0 all is well, 1 errors were found, 2 wrong usage or input that cannot be used.
@@ -89,7 +90,7 @@ struct MainstayCommand: AsyncParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self, Frameworks.self,
-            Local.self,
+            Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
+            Frameworks.self, Diff.self, Trace.self, Local.self,
         ])
 }

@@ -5,6 +5,7 @@
 public enum PrintableText {
     /// The text on one line: a line feed within it is shown too.
     public static func line(_ text: String) -> String {
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
         guard text.unicodeScalars.contains(where: isHarmful) else { return text }
         var result = ""
         for scalar in text.unicodeScalars { append(scalar, to: &result) }

@@ -11,7 +11,16 @@ public protocol Rule: Sendable {
     var conforming: [String] { get }
     /// What the rule finds something in, each at least once.
     var violating: [String] { get }
+    /// The region in which the examples stand; nil where that does not matter.
+    var exampleRegion: String? { get }
 }
+
+extension Rule {
+    public var exampleRegion: String? { nil }
+}
+
+/// A rule about where data goes, which runs only where a project lists the regions that it may be in.
+public protocol ResidencyRule: Rule {}
 
 /// A rule about resources of certain types, each looked at by itself (what refers to it can be looked up).
 public protocol ResourceRule: Rule {
@@ -25,6 +34,10 @@ public protocol ResourceRule: Rule {
 public protocol TemplateRule: Rule {
     func check(_ template: TemplateView, _ violations: Violations)
 }
+
+/// A rule about paths from resource to resource. In an assembly they lead on through the stacks of one environment, which
+/// the rule sees as one template.
+public protocol GraphRule: TemplateRule {}
 
 /// What a rule is about.
 public enum RuleCategory: String, Hashable, Sendable, CaseIterable {
@@ -53,10 +66,13 @@ public struct RuleMetadata: Sendable {
     public var controls: [Control]
     /// The ids of other tools' rules that find the same, whose suppressions count for this one: `CKV_AWS_18`.
     public var equivalents: [String]
+    /// What the rule has to be told before it finds anything; nil where it needs nothing.
+    public var needs: RuleNeed?
 
     public init(
         _ name: String, _ severity: Severity, _ category: RuleCategory, _ summary: String, why: String, mend: String,
-        limits: String? = nil, controls: [Control] = [], equivalents: [String] = []
+        limits: String? = nil, controls: [Control] = [], equivalents: [String] = [],
+        needs: RuleNeed? = nil
     ) {
         self.name = name
         self.severity = severity
@@ -67,5 +83,6 @@ public struct RuleMetadata: Sendable {
         self.limits = limits
         self.controls = controls
         self.equivalents = equivalents
+        self.needs = needs
     }
 }

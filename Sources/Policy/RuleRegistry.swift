@@ -322,15 +322,27 @@ public enum RuleRegistry {
         MissingTags(),
         ParameterShowsSecret(),
         SecretInTemplate(),
-        BlockedTarget(),
         ForeignAccountTrust(),
+        BucketAllowsPlainHTTP(),
+    ]
+    public static let graphRules: [any GraphRule] = [
+        BlockedTarget(),
         InternetOneHopFromDatabase(),
         InternetReachableDatabase(),
         InternetReachesAdministrator(),
         KeyClosedToService(),
         PermissionPathToAdministration(),
         PublicLoadBalancerWithoutRoute(),
-        BucketAllowsPlainHTTP(),
     ]
-    public static var all: [any Rule] { resourceRules.map { $0 } + templateRules.map { $0 } }
+    /// Run only where a project lists the regions that its data may be in.
+    public static let residencyRules: [any ResidencyRule] = [
+        DestinationOutsideResidency(),
+        EdgeOutsideResidency(),
+        ReplicaOutsideResidency(),
+        StackOutsideResidency(),
+        StackSetOutsideResidency(),
+    ]
+    public static var all: [any Rule] {
+        resourceRules.map { $0 } + templateRules.map { $0 } + graphRules.map { $0 } + residencyRules.map { $0 }
+    }
 }

@@ -44,7 +44,7 @@ enum ResourceDecoder {
 
     /// The rules by region of a type: path, conditions, known regions as bits, values with their regions as bits.
     static func regionalRules(
-        _ file: DatabaseFile, type index: Int, regions: [String]
+        _ file: DatabaseFile, type index: Int, regions: [String], text: @escaping @Sendable (Int) -> String
     ) throws(SchemaDatabaseError) -> [RegionalRule] {
         guard let offset = try file.regionalOffset(index) else { return [] }
         var decoder = NodeDecoder(file: file, reader: ByteReader(file.bytes, at: offset))
@@ -53,13 +53,16 @@ enum ResourceDecoder {
             let path = try decoder.string()
             let conditions = try decoder.nameLists()
             let known = try decoder.reader.varint()
-            var values: [(String, UInt64)] = []
-            for _ in 0..<(try decoder.reader.count()) {
-                values.append((try decoder.string(), try decoder.reader.varint()))
+            let count = try decoder.reader.count()
+            var values: [(Int, UInt64)] = []
+            values.reserveCapacity(min(count, 4096))
+            for _ in 0..<count {
+                values.append((try decoder.reader.natural(), try decoder.reader.varint()))
             }
             rules.append(
                 RegionalRule(
-                    path: path, conditions: conditions, knownRegions: known, values: values, regionNames: regions))
+                    path: path, conditions: conditions, knownRegions: known, values: values, regionNames: regions,
+                    text: text))
         }
         return rules
     }

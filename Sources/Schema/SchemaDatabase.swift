@@ -68,7 +68,9 @@ public struct SchemaDatabase: Sendable {
     /// Empty for most types and for an unknown one. Not cached: the lists are long and asked for once a template.
     public func regionalRules(of typeName: String) throws(SchemaDatabaseError) -> [RegionalRule] {
         guard let storage, let index = try storage.index(of: typeName) else { return [] }
-        return try ResourceDecoder.regionalRules(storage.file, type: index, regions: regions)
+        return try ResourceDecoder.regionalRules(
+            storage.file, type: index, regions: regions,
+            text: { number in (try? storage.file.string(number)) ?? "" })
     }
 
     /// Whether the database has the type; cheaper than decoding it.

@@ -82,7 +82,7 @@ struct RuleExampleTests {
     }
 
     private static func findings(_ rule: any Rule, _ template: Template) -> [PolicyFinding] {
-        PolicyChecker(rules: [rule]).check(template, evaluator: Evaluator(template))
+        rule.findings(in: template.source)
     }
 
     private static func expectValid(_ template: Template, _ example: String) {

@@ -12,6 +12,7 @@ struct RulePages {
     /// The service of the first type that a rule looks at; what stands between services has a page of its own.
     private static func group(_ rule: any Rule) -> String {
         let services = rule.services
+        if rule is any ResidencyRule { return "Residency" }
         if rule is any TemplateRule, services.count != 1 { return "Relations" }
         guard let first = services.first, first.allSatisfy({ $0.isLetter || $0.isNumber }) else { return "General" }
         return first
@@ -56,6 +57,7 @@ struct RulePages {
             "*\(metadata.severity.rawValue), \(metadata.category.rawValue)* — "
                 + metadata.summary.sentence, metadata.why, "**To mend it:** \(metadata.mend.sentence)",
         ]
+        if let needs = metadata.needs { parts.append("**Needs:** \(needs.text.sentence)") }
         if let limits = metadata.limits { parts.append("**Limits:** \(limits)") }
         let types = rule.subjectTypes
         if !types.isEmpty { parts.append("**Looks at:** " + types.map { "`\($0)`" }.joined(separator: ", ")) }

@@ -40,7 +40,8 @@ struct CheckSession {
     /// The check of one template, with the rules of this run.
     func templateCheck(today: CalendarDate = .today) -> TemplateCheck {
         TemplateCheck(
-            day: "\(today)", files: .onDisk, rules: settings.rules.declaredResourceRules, index: settings.rules.index)
+            day: "\(today)", files: .onDisk, rules: settings.rules.declaredResourceRules, settings: settings.policy,
+            index: settings.rules.index)
     }
 
     func run(today: CalendarDate = .today) -> Result {

@@ -13,6 +13,8 @@ struct CheckRequest: Sendable {
     /// Files with rules, besides those of the configuration.
     var rules: [String] = []
     var baseline: String?
+    /// The regions that data may be in.
+    var residency: [String] = []
     var configuration: String?
     var usesConfiguration = true
     var usesBaseline = true
@@ -34,6 +36,8 @@ struct CheckSettings: Sendable {
     let baseline: String?
     let rules: RuleSet
     let ignoresOthers: Bool
+    /// What rules are told of the project.
+    let policy: PolicySettings
 
     init(_ request: CheckRequest) throws {
         let given = try RuleSet.bundled.adding(request.rules)
@@ -47,6 +51,9 @@ struct CheckSettings: Sendable {
         let configured = Set(configuration?.only ?? [])
         only = wanted.isEmpty ? (configured.isEmpty ? nil : configured) : wanted
         skip = try Self.names(request.skip, "--skip", rules.catalogue)
+        let residency = try Self.regions(request.residency)
+        policy = PolicySettings(
+            residency: residency.isEmpty ? configuration?.residency : DataResidency(residency))
         if !request.usesBaseline {
             baseline = nil
         } else if let path = request.baseline {
@@ -74,6 +81,20 @@ struct CheckSettings: Sendable {
             }
         }
         return names
+    }
+
+    /// Regions as they are given: several in one argument, with commas between them.
+    private static func regions(_ arguments: [String]) throws(Failure) -> [String] {
+        var regions: [String] = []
+        for name in arguments.flatMap({ $0.split(separator: ",") }).map(\.trimmingSpaces) where !name.isEmpty {
+            guard RegionNames.all.contains(name) else {
+                throw Failure(
+                    "--residency: there is no region \"\(name)\"",
+                    help: Suggestion.didYouMean(name, among: RegionNames.all) ?? "name regions as eu-central-1")
+            }
+            if !regions.contains(name) { regions.append(name) }
+        }
+        return regions
     }
 
     func isWanted(_ diagnostic: Diagnostic) -> Bool {

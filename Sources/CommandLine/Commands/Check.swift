@@ -19,6 +19,7 @@ struct Check: ParsableCommand {
               mainstay check --output sarif=out.sarif --output junit=out.xml templates
               mainstay check --fix template.yaml    mend what has one right answer, after a question
               mainstay check --framework pci-dss-4  each control of a framework
+              mainstay check --residency eu-west-1  where data leaves these regions
               mainstay check --baseline mainstay-baseline.json templates
             """)
 

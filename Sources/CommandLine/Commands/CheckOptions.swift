@@ -24,6 +24,12 @@ struct CheckOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Do not report these rules; may be repeated.", valueName: "rule,…"))
     var skip: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "The regions that data may be in; rules then follow it where it leaves them. May be repeated.",
+            valueName: "region,…"))
+    var residency: [String] = []
+
     @OptionGroup var sources: RuleOptions
 
     @Flag(
@@ -34,7 +40,7 @@ struct CheckOptions: ParsableArguments {
     func request(_ paths: [String]) -> CheckRequest {
         CheckRequest(
             paths: paths, threshold: threshold, minimum: minimum, only: only, skip: skip, rules: sources.rules,
-            configuration: sources.configuration, usesConfiguration: !sources.hasNoConfiguration,
+            residency: residency, configuration: sources.configuration, usesConfiguration: !sources.hasNoConfiguration,
             ignoresOthers: ignoresOthers)
     }
 }

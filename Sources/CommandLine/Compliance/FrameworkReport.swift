@@ -14,11 +14,15 @@ struct FrameworkReport {
     /// - Parameter result: of a check with all rules that are wanted.
     init(_ frameworks: [Framework], _ result: CheckSession.Result, _ session: CheckSession) {
         let findings = result.report.findings
-        let rules = session.settings.rules.policy.filter { session.settings.isWanted(rule: $0.metadata.name) }
+        let settings = session.settings
+        // A rule that was not told what it needs says nothing about its controls.
+        let rules = settings.rules.policy.filter { rule in
+            settings.isWanted(rule: rule.metadata.name) && settings.policy.satisfies(rule.metadata.needs)
+        }
         assessments = frameworks.map {
             FrameworkAssessment($0, rules: rules, findings: findings, types: result.resourceTypes)
         }
-        threshold = session.settings.threshold
+        threshold = settings.threshold
         unread = Findings.sorted(result.unread)
     }
 

@@ -16,6 +16,8 @@ package struct Configuration: Sendable {
     /// Relative to the file's folder.
     package private(set) var baseline: String?
     package private(set) var excluded: [PathPattern] = []
+    /// The regions that the project's data may be in; nil where it does not say.
+    package private(set) var residency: DataResidency?
     /// The rules that there are, with those that the configuration names the files of.
     package private(set) var rules: RuleSet
 
@@ -41,6 +43,7 @@ package struct Configuration: Sendable {
         var paths = top.section("paths")
         excluded = paths.texts("exclude").map { PathPattern($0.text) }
         paths.refuseOthers()
+        readResidency(&top)
         top.refuseOthers()
         guard problems.findings.isEmpty else { throw DiagnosticError(Findings.sorted(problems.findings)) }
     }
@@ -53,6 +56,20 @@ package struct Configuration: Sendable {
             files += found.filter { !files.contains($0) && !rules.files.contains($0) }
         }
         rules = try rules.adding(files.map { Paths.display($0) })
+    }
+
+    private mutating func readResidency(_ top: inout ConfigurationSection) {
+        var regions: [String] = []
+        for (name, position) in top.texts("residency") {
+            if !RegionNames.all.contains(name) {
+                top.problem(
+                    at: position, "there is no region \"\(name)\"",
+                    help: Suggestion.didYouMean(name, among: RegionNames.all) ?? "name regions as eu-central-1")
+            } else if !regions.contains(name) {
+                regions.append(name)
+            }
+        }
+        if !regions.isEmpty { residency = DataResidency(regions) }
     }
 
     private mutating func read(_ checks: inout ConfigurationSection, _ rules: RuleCatalogue) {

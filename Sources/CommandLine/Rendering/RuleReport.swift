@@ -15,7 +15,11 @@ struct RuleReport {
 
     var table: String {
         var table = Table([("RULE", .left), ("SEVERITY", .left), ("FINDS", .left)])
-        for rule in entries.map(\.description) { table.add([rule.name, rule.severity.rawValue, rule.summary]) }
+        for entry in entries {
+            let rule = entry.description
+            let need = entry.policy?.metadata.needs.map { " (needs \($0.rawValue))" } ?? ""
+            table.add([rule.name, rule.severity.rawValue, rule.summary + need])
+        }
         return entries.isEmpty ? "no rule is all of that" : table.render()
     }
 
@@ -28,6 +32,7 @@ struct RuleReport {
         var parts = ["\(rule.name) (\(rule.severity.rawValue))", rule.sentence]
         if let why = rule.why { parts.append(why) }
         if let mend = rule.mend { parts.append("To mend it: \(mend).") }
+        if let needs = rule.needs { parts.append("It needs \(needs).") }
         if let limits = rule.limits { parts.append("Limits: \(limits)") }
         if let policy = entry.policy {
             let types = policy.subjectTypes
@@ -69,7 +74,7 @@ struct RuleReport {
             ])
             for (key, text) in [
                 ("why", rule.why), ("mend", rule.mend), ("limits", rule.limits), ("category", rule.category),
-                ("uri", rule.uri),
+                ("needs", rule.needs), ("uri", rule.uri),
             ] {
                 if let text { object[key] = .string(text) }
             }

@@ -47,6 +47,7 @@ extension RuleDescription {
         limits = metadata.limits
         category = metadata.category.rawValue
         equivalents = metadata.equivalents
+        needs = metadata.needs?.text
     }
 }
 

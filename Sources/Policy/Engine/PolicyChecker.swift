@@ -5,23 +5,36 @@ public import MainstayTemplate
 
 /// Runs rules over templates.
 public struct PolicyChecker: Sendable {
-    /// Rules about resources, then those about whole templates.
-    public var rules: [any Rule] { resourceRules.map { $0 } + templateRules.map { $0 } }
+    /// Rules about resources, then those about whole templates, then those about paths.
+    public var rules: [any Rule] { resourceRules.map { $0 } + templateRules.map { $0 } + graphRules.map { $0 } }
+    /// What the project says of itself. Rules that need what it does not say are not run, if they were among those of the
+    /// toolkit.
+    public var settings: PolicySettings
     private let resourceRules: [any ResourceRule]
     private let templateRules: [any TemplateRule]
+    private let graphRules: [any GraphRule]
     /// The numbers of the rules about each type.
     private let rulesOfType: [String: [Int]]
     /// Rules about all types whose name fits, which only projects declare.
     private let openRules: [(types: Glob, number: Int)]
 
     /// - Parameter additional: rules beside those that come with the toolkit.
-    public init(additional: [any ResourceRule] = []) {
-        self.init(resourceRules: RuleRegistry.resourceRules + additional, templateRules: RuleRegistry.templateRules)
+    public init(additional: [any ResourceRule] = [], settings: PolicySettings = PolicySettings()) {
+        let residency: [any Rule] = settings.residency == nil ? [] : RuleRegistry.residencyRules
+        self.init(
+            resourceRules: RuleRegistry.resourceRules + residency.compactMap { $0 as? any ResourceRule } + additional,
+            templateRules: RuleRegistry.templateRules + residency.compactMap { $0 as? any TemplateRule },
+            graphRules: RuleRegistry.graphRules, settings: settings)
     }
 
-    public init(resourceRules: [any ResourceRule], templateRules: [any TemplateRule] = []) {
+    public init(
+        resourceRules: [any ResourceRule], templateRules: [any TemplateRule] = [], graphRules: [any GraphRule] = [],
+        settings: PolicySettings = PolicySettings()
+    ) {
         self.resourceRules = resourceRules
         self.templateRules = templateRules
+        self.graphRules = graphRules
+        self.settings = settings
         var byType: [String: [Int]] = [:]
         var open: [(types: Glob, number: Int)] = []
         for (number, rule) in resourceRules.enumerated() {
@@ -38,10 +51,12 @@ public struct PolicyChecker: Sendable {
     }
 
     /// - Parameter rules: of either kind, in any order.
-    public init(rules: [any Rule]) {
+    public init(rules: [any Rule], settings: PolicySettings = PolicySettings()) {
+        let graphRules = rules.compactMap { $0 as? any GraphRule }
         self.init(
             resourceRules: rules.compactMap { $0 as? any ResourceRule },
-            templateRules: rules.compactMap { $0 as? any TemplateRule })
+            templateRules: rules.compactMap { $0 is any GraphRule ? nil : $0 as? any TemplateRule },
+            graphRules: graphRules, settings: settings)
     }
 
     private func applicable(to type: String) -> [Int]? {
@@ -52,11 +67,13 @@ public struct PolicyChecker: Sendable {
 
     /// What the rules find in a template, in the order in which it stands in the file.
     ///
-    /// - Parameter sources: which construct made each logical id; findings about it then point there.
+    /// - Parameters:
+    ///   - sources: which construct made each logical id; findings about it then point there.
+    ///   - followsPaths: false where ``checkPaths(in:evaluator:)`` looks at the template together with others.
     public func check(
-        _ template: Template, evaluator: Evaluator, sources: [ElementSource] = []
+        _ template: Template, evaluator: Evaluator, sources: [ElementSource] = [], followsPaths: Bool = true
     ) -> [PolicyFinding] {
-        let view = TemplateView(template, evaluator: evaluator)
+        let view = TemplateView(template, evaluator: evaluator, settings: settings)
         let violations = Violations()
         var runs: [String: ScenarioSet] = [:]
         for resource in template.resources {
@@ -64,8 +81,7 @@ public struct PolicyChecker: Sendable {
             let scenarios = ScenarioSet(resource, evaluator)
             if !scenarios.isTrivial { runs[resource.name] = scenarios }
             for (index, scenario) in scenarios.all.enumerated() {
-                let context = EvaluationContext(evaluator, scenario, view)
-                let subject = ResourceView(resource, view, context)
+                let subject = view.subject(resource, scenario)
                 violations.subject = subject
                 violations.scenario = index
                 for number in applicable {
@@ -80,8 +96,24 @@ public struct PolicyChecker: Sendable {
             violations.begin(resourceRules.count + number, rule)
             rule.check(view, violations)
         }
+        if followsPaths { check(view, byPaths: violations) }
         if violations.found.isEmpty { return [] }
         return FindingAssembly(rules: rules, template: template, runs: runs, sources: sources)
             .findings(violations.found)
+    }
+
+    /// What the rules about paths alone find in a template.
+    public func checkPaths(in template: Template, evaluator: Evaluator) -> [PolicyFinding] {
+        let violations = Violations()
+        check(TemplateView(template, evaluator: evaluator, settings: settings), byPaths: violations)
+        if violations.found.isEmpty { return [] }
+        return FindingAssembly(rules: rules, template: template, runs: [:], sources: []).findings(violations.found)
+    }
+
+    private func check(_ view: TemplateView, byPaths violations: Violations) {
+        for (number, rule) in graphRules.enumerated() {
+            violations.begin(resourceRules.count + templateRules.count + number, rule)
+            rule.check(view, violations)
+        }
     }
 }

@@ -61,7 +61,9 @@ struct ScenarioSet {
         case .array(let values): for value in values { collect(value, into: &names, depth: depth + 1) }
         case .object(let object):
             for member in object.members {
-                if member.key == "Fn::If", let name = member.value.array?.first?.string { names.insert(name) }
+                if member.key.utf8.count == 6, member.key == "Fn::If", let name = member.value.array?.first?.string {
+                    names.insert(name)
+                }
                 collect(member.value, into: &names, depth: depth + 1)
             }
         default: break

@@ -40,7 +40,8 @@ extension Rule {
     /// What the rule finds in a template.
     public func findings(in value: TemplateValue, file: String = "example.yaml") -> [PolicyFinding] {
         let template = Template(value, file: file)
-        return PolicyChecker(rules: [self]).check(template, evaluator: Evaluator(template))
+        return PolicyChecker(rules: [self], settings: .ofExamples).check(
+            template, evaluator: Evaluator(template, region: exampleRegion))
     }
 
     /// The types that the rule looks at: those that it names, or those that no violation comes without.

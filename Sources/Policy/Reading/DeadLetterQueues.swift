@@ -3,9 +3,9 @@ extension ResourceView {
     var isDeadLetterQueue: Bool {
         if self["RedriveAllowPolicy"].isPresent { return true }
         let names = [name, self["QueueName"].rendered ?? ""].map { text in
-            text.lowercased().filter { $0.isLetter || $0.isNumber }
+            String(decoding: text.utf8.lazy.filter(Self.isInWord).map(Self.lowercased), as: UTF8.self)
         }
-        if names.contains(where: { $0.contains("dlq") || $0.contains("deadletter") || $0.contains("failed") }) {
+        if names.contains(where: { $0.hasBytes("dlq") || $0.hasBytes("deadletter") || $0.hasBytes("failed") }) {
             return true
         }
         return Self.deadLetterPaths.contains { type, path in
@@ -17,6 +17,15 @@ extension ResourceView {
             }
         }
     }
+
+    private static func isInWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...90, 97...122, 0x80...0xFF: true
+        default: false
+        }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }
 
     /// Where the types of resources name the queue for what they could not deliver.
     private static let deadLetterPaths: KeyValuePairs<String, [String]> = [

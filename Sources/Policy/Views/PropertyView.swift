@@ -60,9 +60,7 @@ public struct PropertyView: Sendable {
                 // A value of the wrong type is another check's business.
                 return PropertyView(.unknown, value, parameter, path, context)
             }
-            for member in object.members where member.key == key {
-                return .evaluate(member.value, parameter: parameter, path, context)
-            }
+            if let written = object[key] { return .evaluate(written, parameter: parameter, path, context) }
             // A macro may bring the member.
             let isOpen = object.members.contains { $0.key == "Fn::Transform" }
             return PropertyView(

@@ -19,7 +19,9 @@ struct ReferrerIndex {
         switch value.content {
         case .array(let values): for value in values { walk(value, referrer, depth + 1) }
         case .object(let object):
-            if object.members.count == 1, let member = object.members.first { note(member, value, referrer) }
+            if object.members.count == 1, let member = object.members.first, member.key.mayBeReference {
+                note(member, value, referrer)
+            }
             for member in object.members { walk(member.value, referrer, depth + 1) }
         default: break
         }
@@ -42,5 +44,16 @@ struct ReferrerIndex {
     private mutating func add(_ name: String, _ referrer: String) {
         guard name != referrer, template.resources.contains(name) else { return }
         if referrers[name]?.last != referrer { referrers[name, default: []].append(referrer) }
+    }
+}
+
+extension String {
+    /// Whether it is nearly one of the functions that refer; a look at two bytes.
+    fileprivate var mayBeReference: Bool {
+        switch utf8.first {
+        case UInt8(ascii: "R"): utf8.count == 3
+        case UInt8(ascii: "F"): utf8.count >= 7
+        default: false
+        }
     }
 }

@@ -42,6 +42,12 @@ public final class ResourceView {
         return .evaluate(written, parameter: nil, .properties, context)
     }()
 
+    /// The policies that say what it may do, read once for all rules about them.
+    private(set) lazy var identityPolicies = IdentityPolicies.read(self)
+
+    /// Who may act as it, where it is a role.
+    private(set) lazy var trustPolicy = PolicyDocument(self["AssumeRolePolicyDocument"])
+
     /// A property.
     public subscript(property: String) -> PropertyView { properties[property] }
 

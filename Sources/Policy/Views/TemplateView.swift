@@ -5,6 +5,8 @@ public import MainstayTemplate
 public final class TemplateView {
     public let template: Template
     public let evaluator: Evaluator
+    /// What the project says of itself.
+    public let settings: PolicySettings
     /// Where it is to be deployed; nil where that is open.
     public var region: String? { evaluator.region }
     /// The account in which it is to be deployed; nil where that is open.
@@ -21,9 +23,10 @@ public final class TemplateView {
     private(set) lazy var access = AccessModel(self)
     private lazy var context = EvaluationContext(evaluator, .undecided, self)
 
-    public init(_ template: Template, evaluator: Evaluator) {
+    public init(_ template: Template, evaluator: Evaluator, settings: PolicySettings = PolicySettings()) {
         self.template = template
         self.evaluator = evaluator
+        self.settings = settings
     }
 
     /// The resources of a type, in the template's order. What depends on conditions is unknown in them.
@@ -45,6 +48,14 @@ public final class TemplateView {
         return view
     }
 
+    /// A resource in a scenario. Where nothing is decided, what was read of it is shared with the rules about templates.
+    func subject(_ resource: TemplateResource, _ scenario: Scenario) -> ResourceView {
+        if scenario == .undecided, let shared = self.resource(resource.name), shared.resource === resource {
+            return shared
+        }
+        return ResourceView(resource, self, EvaluationContext(evaluator, scenario, self))
+    }
+
     /// The resources of a type whose properties refer to a resource.
     public func referrers(of name: String, type: String) -> [ResourceView] {
         let names: [String: [String]]
@@ -56,6 +67,9 @@ public final class TemplateView {
         }
         return (names[type] ?? []).compactMap { resource($0) }
     }
+
+    /// The resources whose properties refer to a resource.
+    func referrers(of name: String) -> [ResourceView] { (referrerNames[name] ?? []).compactMap { resource($0) } }
 
     /// Whether any other resource refers to a resource in its properties.
     public func isReferred(to name: String) -> Bool { referrerNames[name] != nil }

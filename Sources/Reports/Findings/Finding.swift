@@ -7,13 +7,12 @@ public struct Finding: Hashable, Sendable {
     /// The one right answer, where there is one.
     public var fix: Fix?
     /// What stays the same while lines move and resources change places; see ``Fingerprint``.
-    public var fingerprint: Fingerprint
+    public var fingerprint: Fingerprint { Fingerprint(of: diagnostic) }
 
     public init(_ diagnostic: Diagnostic, state: FindingState = .new, fix: Fix? = nil) {
         self.diagnostic = diagnostic
         self.state = state
         self.fix = fix
-        fingerprint = Fingerprint(of: diagnostic)
     }
 
     /// Whether it counts: neither waived nor known before.

@@ -27,7 +27,9 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     }
 
     static func withoutIndices(_ path: String) -> String {
-        path.split(separator: ".", omittingEmptySubsequences: false)
+        // Most paths have no digit at all.
+        guard path.utf8.contains(where: { (48...57).contains($0) }) else { return path }
+        return path.split(separator: ".", omittingEmptySubsequences: false)
             .map { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } ? "*" : String($0) }
             .joined(separator: ".")
     }

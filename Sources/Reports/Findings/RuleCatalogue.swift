@@ -24,6 +24,8 @@ public struct RuleDescription: Hashable, Sendable {
     public var category: String?
     /// The ids of other tools' rules that find the same.
     public var equivalents: [String] = []
+    /// What it has to be told before it finds anything.
+    public var needs: String?
 
     public init(
         _ name: String, _ severity: Severity, _ summary: String, why: String? = nil, mend: String? = nil,

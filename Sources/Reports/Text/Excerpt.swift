@@ -20,6 +20,14 @@ struct Excerpt {
         let start = line.startIndex + min(max(0, column - 1), line.count)
         let stop =
             end.map { line.startIndex + min(max(0, $0 - 1), line.count) } ?? Self.endOfWord(in: line, from: start)
+        if line.count <= width, line.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            // As nearly every line is: a byte is a column, and there is room for all of them.
+            let end = line.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? line.startIndex
+            text = String(decoding: line[..<end], as: UTF8.self)
+            indentation = start - line.startIndex
+            length = max(1, min(max(stop, start), line.endIndex) - start)
+            return
+        }
         // Never more text than could be shown, at up to four bytes a column.
         let first = max(line.startIndex, start - width * 4)
         let last = min(line.endIndex, start + width * 4)

@@ -59,7 +59,9 @@ public final class SourceExcerpts {
         lineStarts = []
         guard !text.isEmpty else { return }
         lineStarts.append(0)
-        for index in text.indices where text[index] == 0x0A { lineStarts.append(index + 1) }
+        text.withUnsafeBufferPointer { bytes in
+            for index in 0..<bytes.count where bytes[index] == 0x0A { lineStarts.append(index + 1) }
+        }
         if lineStarts.last == text.count { lineStarts.removeLast() }
     }
 }

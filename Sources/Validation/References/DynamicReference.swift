@@ -12,11 +12,11 @@ struct DynamicReference {
     static func isIn(_ text: String) -> Bool {
         // Nothing shorter can be one, and most texts have no brace.
         guard text.utf8.count >= 10, text.withBytes(hasBrace) else { return false }
-        return text.contains("{{resolve:") || text.contains("{{ resolve:")
+        return text.hasBytes("{{resolve:") || text.hasBytes("{{ resolve:")
     }
 
     /// Eight bytes at a time: every text of every template is looked at.
-    private static func hasBrace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func hasBrace(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
         while index + 8 <= raw.count {

@@ -6,14 +6,16 @@ import MainstayTemplate
 extension ReferenceWalker {
     func checkText(_ text: String, at position: SourcePosition) {
         guard !isSilent, place == .resource || place == .output else { return }
-        if text.utf8.contains(0x24) { checkVariables(text, at: position) }
-        if text.utf8.contains(0x7B), text.contains("{{resolve:") { checkDynamicReferences(text, at: position) }
+        // Either kind of reference has a brace, and nearly no text does.
+        guard text.withBytes(DynamicReference.hasBrace) else { return }
+        checkVariables(text, at: position)
+        if text.hasBytes("{{resolve:") { checkDynamicReferences(text, at: position) }
     }
 
     /// `${Name}` of a parameter or resource outside of `Fn::Sub` stays as it is, which hardly anybody means.
     private func checkVariables(_ text: String, at position: SourcePosition) {
         // Templates in templates are filled in later on, and definitions have substitutions of their own.
-        guard !path.contains("Fn::Sub"), !path.contains("TemplateBody"), text.contains("${") else { return }
+        guard !path.contains("Fn::Sub"), !path.contains("TemplateBody"), text.hasBytes("${") else { return }
         let inDefinition = path.contains("DefinitionString")
         for part in SubString(text).parts {
             guard case .reference(let name, let attribute) = part.content else { continue }

@@ -19,7 +19,7 @@ enum RegionalOffers {
     ) {
         // Services read the names of classes in any case.
         let name = text.lowercased()
-        let regions = Set(rule.regions(offering: name) + rule.regions(offering: text))
+        let regions = Set(rule.regions(offering: name) + (name == text ? [] : rule.regions(offering: text)))
         let noun = place.path.last { Int($0) == nil } ?? rule.path
         if regions.isEmpty {
             let all = rule.allValues

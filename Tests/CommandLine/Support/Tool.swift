@@ -43,7 +43,7 @@ struct Tool {
         process.standardError = try FileHandle(forWritingTo: URL(filePath: "\(streams.path)/error"))
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: "\(streams.path)/input"))
         try process.run()
-        return Running(process: process, streams: streams)
+        return Running(process: process, streams: streams, folder: folder)
     }
 
     func run(_ arguments: String..., input: String? = nil) throws -> Result {
@@ -53,6 +53,8 @@ struct Tool {
     struct Running {
         var process: Process
         var streams: Folder
+        /// Held, so that it is there for as long as the program runs.
+        var folder: Folder
 
         func wait() throws -> Result {
             process.waitUntilExit()

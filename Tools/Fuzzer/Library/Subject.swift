@@ -43,7 +43,13 @@ public struct Subject: Sendable {
     private func check(_ value: TemplateValue, _ diagnostics: [Diagnostic], _ input: FuzzInput) -> [String] {
         // Whatever a template names, it finds itself.
         let files = TemplateFiles { path in path.contains("input.") ? input.bytes : nil }
-        let result = TemplateCheck(day: Self.day, files: files).check(value, file: input.name, region: "eu-central-1")
+        // Everything that has a region leaves this one.
+        let settings = PolicySettings(residency: DataResidency(["eu-west-1"]))
+        let check = TemplateCheck(day: Self.day, files: files, settings: settings)
+        let result = check.check(value, file: input.name, region: "eu-central-1")
+        // Two stacks of one template, so that what one hands on the other may take.
+        let stacks = ["one", "two"].map { StackArtifact(id: $0, template: value, templateFile: input.name) }
+        _ = check.check(Assembly(stacks: stacks))
         let found =
             diagnostics.map { PolicyFinding($0) } + result.findings
             + result.waivers.findings().map { PolicyFinding($0) }

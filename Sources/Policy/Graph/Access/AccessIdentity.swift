@@ -86,6 +86,12 @@ struct AccessIdentity {
         return found
     }
 
+    /// Whether anything allows an action at all, on whatever: a quick no.
+    func mayBeAllowed(_ action: RequestPattern) -> Bool {
+        grants.contains { $0.isAllow && $0.isUnconditional && $0.covers(action: action) }
+            || foreignPolicies.contains { $0.hasSuffix(":policy/IAMFullAccess") }
+    }
+
     /// Whether anything that it is allowed could lead to more.
     var mayGainPower: Bool { !foreignPolicies.isEmpty || grants.contains(where: \.mayGivePower) }
 

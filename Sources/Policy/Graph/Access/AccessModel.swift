@@ -83,29 +83,46 @@ final class AccessModel {
         }
     }
 
+    /// A role as paths ask about it again and again, read once.
+    struct RoleAccess {
+        let identity: AccessIdentity
+        let arn: AccessIdentity.RequestPattern
+        /// The services that may act as it.
+        let services: [String]
+        /// Who else may without conditions.
+        let principals: [PolicyPrincipal.Kind]
+    }
+
+    private(set) lazy var roles: [RoleAccess] = identities.filter { $0.resource.type == "AWS::IAM::Role" }.map { role in
+        let statements = trust(in: role)
+        return RoleAccess(
+            identity: role, arn: AccessIdentity.RequestPattern("${\(role.name).Arn}"),
+            services: services(in: statements),
+            principals: statements.filter { !$0.hasConditions }.flatMap(\.principals).map(\.kind))
+    }
+
     /// The statements that say who may act as a role.
-    func trust(in role: AccessIdentity) -> [PolicyStatement] {
-        PolicyDocument(role.resource["AssumeRolePolicyDocument"])?.allowing ?? []
+    private func trust(in role: AccessIdentity) -> [PolicyStatement] {
+        role.resource.trustPolicy?.allowing ?? []
+    }
+
+    private func services(in statements: [PolicyStatement]) -> [String] {
+        statements.flatMap(\.principals).compactMap { if case .service(let name) = $0.kind { name } else { nil } }
     }
 
     /// The services that may act as a role.
-    func services(trustedBy role: AccessIdentity) -> [String] {
-        trust(in: role).flatMap(\.principals).compactMap { if case .service(let name) = $0.kind { name } else { nil } }
-    }
+    func services(trustedBy role: AccessIdentity) -> [String] { services(in: trust(in: role)) }
 
     /// Whether a role lets an identity of the same template act as it, as far as the role decides.
-    func trusts(_ role: AccessIdentity, _ identity: AccessIdentity) -> Bool {
-        trust(in: role).contains { statement in
-            !statement.hasConditions
-                && statement.principals.contains { principal in
-                    switch principal.kind {
-                    case .identity(let text): text == "${\(identity.name).Arn}"
-                    // The account leaves it to the policies of its identities.
-                    case .account(let account): account == "${AWS::AccountId}" || account == template.account
-                    case .everyone: true
-                    default: false
-                    }
-                }
+    func trusts(_ role: RoleAccess, _ identity: AccessIdentity) -> Bool {
+        role.principals.contains { kind in
+            switch kind {
+            case .identity(let text): text == "${\(identity.name).Arn}"
+            // The account leaves it to the policies of its identities.
+            case .account(let account): account == "${AWS::AccountId}" || account == template.account
+            case .everyone: true
+            default: false
+            }
         }
     }
 }

@@ -43,29 +43,49 @@ struct EscalationPaths {
                     return steps + ["\(permission) on any identity", "everything"]
                 }
             }
-            for role in model.identities where role.resource.type == "AWS::IAM::Role" && !seen.contains(role.name) {
-                guard let step = step(from: identity, to: role) else { continue }
-                seen.insert(role.name)
-                queue.append((role, steps + [step, role.name]))
+            let reach = Reach(identity)
+            if reach.isEmpty { continue }
+            for role in model.roles where !seen.contains(role.identity.name) {
+                guard let step = step(from: identity, reach, to: role) else { continue }
+                seen.insert(role.identity.name)
+                queue.append((role.identity, steps + [step, role.identity.name]))
             }
         }
         return nil
     }
 
+    /// What an identity may do to come to act as roles, whichever they are: worked out once for all of them.
+    private struct Reach {
+        let mayAssume: Bool
+        /// The services that it may have run its code, and by what.
+        let launches: [(service: String, permissions: [String])]
+
+        init(_ identity: AccessIdentity) {
+            mayAssume = identity.mayBeAllowed(EscalationPaths.assuming)
+            // Nearly every identity may neither take a role nor hand one out: there is no need to look at each role.
+            guard identity.mayBeAllowed(EscalationPaths.passing) else {
+                launches = []
+                return
+            }
+            launches = EscalationPaths.launches.compactMap { service, actions in
+                let permissions = actions.compactMap { identity.permission(of: $0, on: .everything) }
+                return permissions.count == actions.count ? (service, permissions) : nil
+            }
+        }
+
+        var isEmpty: Bool { !mayAssume && launches.isEmpty }
+    }
+
     /// How an identity gets to act as a role.
-    private func step(from identity: AccessIdentity, to role: AccessIdentity) -> String? {
-        let arn = AccessIdentity.RequestPattern("${\(role.name).Arn}")
-        if model.trusts(role, identity), let permission = identity.permission(of: Self.assuming, on: arn) {
+    private func step(from identity: AccessIdentity, _ reach: Reach, to role: AccessModel.RoleAccess) -> String? {
+        if reach.mayAssume, model.trusts(role, identity),
+            let permission = identity.permission(of: Self.assuming, on: role.arn)
+        {
             return permission
         }
-        guard let pass = identity.permission(of: Self.passing, on: arn) else { return nil }
-        let services = model.services(trustedBy: role)
-        for (service, actions) in Self.launches where services.contains(service) {
-            let permissions = actions.compactMap { identity.permission(of: $0, on: .everything) }
-            if permissions.count == actions.count {
-                return
-                    "\(pass), \(permissions.joined(separator: ", ")): its own code as a role that \(service) may take"
-            }
+        for (service, permissions) in reach.launches where role.services.contains(service) {
+            guard let pass = identity.permission(of: Self.passing, on: role.arn) else { return nil }
+            return "\(pass), \(permissions.joined(separator: ", ")): its own code as a role that \(service) may take"
         }
         return nil
     }

@@ -21,7 +21,7 @@ struct ActionList: Sendable {
         by statement: PolicyStatement, countsWholeServices: Bool = false
     ) -> [(element: PropertyView, actions: [String])] {
         guard statement.isAllow, !statement.hasConditions else { return [] }
-        let scope = StatementScope(statement)
+        let scope = statement.scope
         guard scope.isWide else { return [] }
         return statement.actions.compactMap { element in
             guard let text = element.rendered, countsWholeServices || !text.hasSuffix(":*") else { return nil }

@@ -8,8 +8,7 @@ public enum IdentityPolicies {
 
     /// The documents that a resource of one of the types holds, but for those that only bound what others allow.
     public static func documents(of resource: ResourceView) -> [PolicyDocument] {
-        if resource.type == "AWS::IAM::ManagedPolicy", isOnlyBoundary(resource) { return [] }
-        return written(in: resource)
+        resource.identityPolicies
     }
 
     /// Whether the template uses a managed policy as a permissions boundary, and grants nothing by it.
@@ -23,8 +22,9 @@ public enum IdentityPolicies {
             }
     }
 
-    private static func written(in resource: ResourceView) -> [PolicyDocument] {
-        switch resource.type {
+    static func read(_ resource: ResourceView) -> [PolicyDocument] {
+        if resource.type == "AWS::IAM::ManagedPolicy", isOnlyBoundary(resource) { return [] }
+        return switch resource.type {
         case "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group":
             resource["Policies"].elements.compactMap { PolicyDocument($0["PolicyDocument"]) }
         case "AWS::SSO::PermissionSet": [resource["InlinePolicy"]].compactMap { PolicyDocument($0) }

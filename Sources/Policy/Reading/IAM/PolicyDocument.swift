@@ -3,19 +3,21 @@ internal import MainstayTemplate
 /// A policy document of IAM, whether written as an object or as JSON in a text.
 public struct PolicyDocument: Sendable {
     public let view: PropertyView
+    public let statements: [PolicyStatement]
 
     /// Nil where there is none, or nothing can be known of it.
     public init?(_ view: PropertyView) {
         if view.isKnown, case .object = view.value.content {
-            self.view = view
+            self.init(object: view)
             return
         }
         guard let parsed = view.parsedJSON, case .object = parsed.value.content else { return nil }
-        self.view = parsed
+        self.init(object: parsed)
     }
 
-    public var statements: [PolicyStatement] {
-        view["Statement"].elementsOrSelf.filter { !$0.isUnknown }.map(PolicyStatement.init)
+    private init(object view: PropertyView) {
+        self.view = view
+        statements = view["Statement"].elementsOrSelf.filter { !$0.isUnknown }.map(PolicyStatement.init)
     }
 
     /// The statements that allow something.

@@ -1,20 +1,40 @@
 /// One statement of a policy document. What is asked for is read then: most rules look at little of it.
 public struct PolicyStatement: Sendable {
     public let view: PropertyView
+    private let reading: Reading
 
-    init(_ view: PropertyView) { self.view = view }
+    init(_ view: PropertyView) {
+        self.view = view
+        reading = Reading(view)
+    }
 
-    public var isAllow: Bool { view["Effect"].is("Allow") }
-    public var isDeny: Bool { view["Effect"].is("Deny") }
+    /// What several rules ask for, worked out once.
+    private final class Reading: @unchecked Sendable {
+        // Used by the one task that checks a template, as the views are.
+        let view: PropertyView
+        lazy var effect = view["Effect"].string
+        lazy var actions = view["Action"].policyValues
+        lazy var resources = view["Resource"].policyValues
+        lazy var principals = PolicyStatement.principals(view["Principal"])
+        lazy var hasConditions = !view["Condition"].isEmpty
+        private(set) lazy var scope = StatementScope(resources)
+
+        init(_ view: PropertyView) { self.view = view }
+    }
+
+    public var isAllow: Bool { reading.effect == "Allow" }
+    public var isDeny: Bool { reading.effect == "Deny" }
+    /// What `Resource` comes to.
+    var scope: StatementScope { reading.scope }
     public var sid: String? { view["Sid"].string }
 
     /// The elements of `Action`, as written; `rendered` gives their text.
-    public var actions: [PropertyView] { view["Action"].policyValues }
+    public var actions: [PropertyView] { reading.actions }
     public var notActions: [PropertyView] { view["NotAction"].policyValues }
-    public var resources: [PropertyView] { view["Resource"].policyValues }
+    public var resources: [PropertyView] { reading.resources }
     public var notResources: [PropertyView] { view["NotResource"].policyValues }
 
-    public var principals: [PolicyPrincipal] { Self.principals(view["Principal"]) }
+    public var principals: [PolicyPrincipal] { reading.principals }
     public var notPrincipals: [PolicyPrincipal] { Self.principals(view["NotPrincipal"]) }
 
     /// The lines of `Condition` that are known; `hasConditions` says whether there may be more.
@@ -25,7 +45,7 @@ public struct PolicyStatement: Sendable {
     }
 
     /// Whether anything limits when it applies, also where what that is cannot be known.
-    public var hasConditions: Bool { !view["Condition"].isEmpty }
+    public var hasConditions: Bool { reading.hasConditions }
 
     /// Whether all lines of `Condition` are known, so that what they leave out can be told.
     public var hasKnownConditions: Bool {

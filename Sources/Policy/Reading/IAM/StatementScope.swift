@@ -5,10 +5,11 @@ struct StatementScope {
     /// The services of which all resources of a kind are meant: `s3` for `arn:aws:s3:::*`.
     let services: Set<String>
 
-    init(_ statement: PolicyStatement) {
+    /// - Parameter resources: the elements of `Resource`.
+    init(_ resources: [PropertyView]) {
         var services: Set<String> = []
         var isEverything = false
-        for element in statement.resources {
+        for element in resources {
             guard let text = element.rendered else { continue }
             if text == "*" {
                 isEverything = true

@@ -25,7 +25,7 @@ struct ImageTagLatest: ResourceRule {
 
     /// Whether an image, with what is unknown as in `Fn::Sub`, is known to be the latest one of its repository.
     static func isMovable(_ image: String) -> Bool {
-        if image.contains("@") || image.contains("{{resolve:") { return false }
+        if image.hasBytes("@") || image.hasBytes("{{resolve:") { return false }
         if image.hasSuffix(":latest") { return true }
         // The attribute of a repository has no tag.
         if image.hasPrefix("${"), image.hasSuffix(".RepositoryUri}"), !image.dropFirst().contains("$") { return true }

@@ -28,7 +28,7 @@ struct SecretInContainerEnvironment: ResourceRule {
     }
 
     private static func isFetchedSecret(_ text: String) -> Bool {
-        text.contains("{{resolve:secretsmanager:") || text.contains("{{resolve:ssm-secure:")
+        text.hasBytes("{{resolve:secretsmanager:") || text.hasBytes("{{resolve:ssm-secure:")
     }
 
     private static func task(_ more: String) -> String {

@@ -1,5 +1,5 @@
 /// Finds services that no security group lets their load balancer reach.
-struct BlockedTarget: TemplateRule {
+struct BlockedTarget: GraphRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "blocked-target", .high, .reliability, "the load balancer cannot reach its targets",
@@ -8,7 +8,7 @@ struct BlockedTarget: TemplateRule {
                 CloudFormation then waits for a stable service until it gives up and rolls everything back.
                 """,
             mend: "admit the load balancer's security group to the container's port in the group of the service",
-            limits: "Where a group or a rule is of another template, nothing is reported.",
+            limits: "Where a group or a rule is of a stack outside of the assembly, nothing is reported.",
             controls: [.wellArchitected("REL06-BP01")])
     }
 

@@ -21,7 +21,7 @@ struct ForeignAccountTrust: TemplateRule {
 
     func check(_ template: TemplateView, _ violations: Violations) {
         for role in template.resources(ofType: "AWS::IAM::Role") {
-            guard let document = PolicyDocument(role["AssumeRolePolicyDocument"]) else { continue }
+            guard let document = role.trustPolicy else { continue }
             for statement in document.allowing where statement.hasKnownConditions {
                 let isTold = statement.conditions.contains { Self.tellingKeys.contains($0.key) }
                 if isTold { continue }

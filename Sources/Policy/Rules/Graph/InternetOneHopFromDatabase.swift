@@ -1,5 +1,5 @@
 /// Finds machines that the internet can log in to and that a database lets in.
-struct InternetOneHopFromDatabase: TemplateRule {
+struct InternetOneHopFromDatabase: GraphRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "internet-one-hop-from-database", .high, .security,

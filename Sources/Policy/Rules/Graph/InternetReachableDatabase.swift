@@ -1,5 +1,5 @@
 /// Finds data stores that the internet reaches straight: address, route, access list and security group all let it in.
-struct InternetReachableDatabase: TemplateRule {
+struct InternetReachableDatabase: GraphRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "internet-reachable-database", .high, .security, "the internet reaches the data store",
@@ -10,7 +10,9 @@ struct InternetReachableDatabase: TemplateRule {
                 """,
             mend:
                 "take away the public address, and let the security group admit the security groups of its clients alone",
-            limits: "Groups, subnets and routes of other templates are unknown, and then nothing is reported.",
+            limits: """
+                Groups, subnets and routes of stacks outside of the assembly are unknown, and then nothing is reported.
+                """,
             controls: [
                 .fsbp("RDS.2"), .fsbp("Redshift.1"), .nist("SC-7"), .nist("AC-4"), .pci("1.4.4"),
                 .wellArchitected("SEC05-BP01"),

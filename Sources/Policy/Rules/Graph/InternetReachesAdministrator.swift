@@ -1,5 +1,5 @@
 /// Finds functions that anyone on the internet can call and that may do everything.
-struct InternetReachesAdministrator: TemplateRule {
+struct InternetReachesAdministrator: GraphRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "internet-reaches-administrator", .high, .security,

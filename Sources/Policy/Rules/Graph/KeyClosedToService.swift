@@ -1,5 +1,5 @@
 /// Finds keys that a service must use, and whose policy does not let it.
-struct KeyClosedToService: TemplateRule {
+struct KeyClosedToService: GraphRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "key-closed-to-service", .high, .reliability, "the key does not let the service use it that needs it",

@@ -1,5 +1,5 @@
 /// Finds identities that may not do everything, but can get there by steps that each look harmless.
-struct PermissionPathToAdministration: TemplateRule {
+struct PermissionPathToAdministration: GraphRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "path-to-administration", .high, .security, "the identity can make itself an administrator",

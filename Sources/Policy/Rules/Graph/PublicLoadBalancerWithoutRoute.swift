@@ -1,5 +1,5 @@
 /// Finds load balancers for the internet in subnets that the internet cannot reach.
-struct PublicLoadBalancerWithoutRoute: TemplateRule {
+struct PublicLoadBalancerWithoutRoute: GraphRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "public-load-balancer-without-route", .high, .reliability,

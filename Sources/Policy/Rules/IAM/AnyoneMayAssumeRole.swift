@@ -12,7 +12,7 @@ struct AnyoneMayAssumeRole: ResourceRule {
     let types = ["AWS::IAM::Role"]
 
     func check(_ resource: ResourceView, _ violations: Violations) {
-        for statement in PolicyDocument(resource["AssumeRolePolicyDocument"])?.statements ?? [] {
+        for statement in resource.trustPolicy?.statements ?? [] {
             guard let principal = statement.openPrincipal else { continue }
             // Only who knows the id gets in, which is a secret of sorts.
             if statement.conditions.contains(where: { $0.key == "sts:externalid" && $0.isPositive }) { continue }

@@ -29,7 +29,7 @@ struct FederatedRoleWithoutCondition: ResourceRule {
     }
 
     func check(_ resource: ResourceView, _ violations: Violations) {
-        for statement in PolicyDocument(resource["AssumeRolePolicyDocument"])?.allowing ?? [] {
+        for statement in resource.trustPolicy?.allowing ?? [] {
             guard statement.hasKnownConditions, statement.action(covering: "sts:AssumeRoleWithWebIdentity") != nil
             else {
                 continue

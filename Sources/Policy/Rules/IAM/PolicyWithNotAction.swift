@@ -15,7 +15,7 @@ struct PolicyWithNotAction: ResourceRule {
 
     func check(_ resource: ResourceView, _ violations: Violations) {
         var statements = IdentityPolicies.documents(of: resource).flatMap(\.allowing)
-        if let trust = PolicyDocument(resource["AssumeRolePolicyDocument"]) { statements += trust.allowing }
+        if let trust = resource.trustPolicy { statements += trust.allowing }
         for statement in statements {
             for name in ["NotAction", "NotResource", "NotPrincipal"] where statement.view[name].isPresent {
                 violations.report(statement.view[name], "the policy allows everything but what \(name) names")

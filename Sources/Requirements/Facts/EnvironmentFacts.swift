@@ -1,0 +1,63 @@
+internal import MainstayAssembly
+internal import MainstayChecking
+internal import MainstayPolicy
+
+/// The stacks of one environment.
+final class EnvironmentFacts {
+    /// Nil for stacks that belong to none.
+    let name: String?
+    let stacks: [StackFacts]
+
+    /// What was found of each kind: many requirements are about one.
+    private var known: [ResourcePattern: (found: [FoundResource], unknown: [FoundResource])] = [:]
+
+    init(name: String?, stacks: [StackFacts]) {
+        self.name = name
+        self.stacks = stacks
+    }
+
+    /// The resources of a kind, and those of which that is not known.
+    func resources(_ pattern: ResourcePattern) -> (found: [FoundResource], unknown: [FoundResource]) {
+        if let known = known[pattern] { return known }
+        var found: [FoundResource] = []
+        var unknown: [FoundResource] = []
+        for stack in stacks {
+            for resource in stack.view.resources where pattern.isOfType(resource) {
+                var trial = ExpectationTrial()
+                let verdict = pattern.filter.map { trial.run($0, on: resource) } ?? .yes
+                if verdict == .yes { found.append(FoundResource(stack: stack, resource: resource, trial: trial)) }
+                if verdict == .unknown { unknown.append(FoundResource(stack: stack, resource: resource, trial: trial)) }
+            }
+        }
+        known[pattern] = (found, unknown)
+        return (found, unknown)
+    }
+
+    /// `staging: `, before what is said of it.
+    var prefix: String { name.map { "\($0): " } ?? "" }
+}
+
+/// An assembly as checks see it.
+final class AssemblyFacts {
+    let assembly: Assembly
+    let environments: [EnvironmentFacts]
+
+    init(_ assembly: Assembly, day: String) {
+        self.assembly = assembly
+        let check = TemplateCheck(day: day)
+        let stacks = Dictionary(grouping: assembly.stacks) { $0.environment ?? "" }
+        environments = stacks.keys.sorted().map { name in
+            EnvironmentFacts(
+                name: name.isEmpty ? nil : name,
+                stacks: (stacks[name] ?? []).map { StackFacts($0, check: check) })
+        }
+    }
+}
+
+/// A resource of a kind.
+struct FoundResource {
+    let stack: StackFacts
+    let resource: ResourceView
+    /// Why it is of the kind.
+    let trial: ExpectationTrial
+}
