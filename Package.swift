@@ -203,8 +203,9 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
-                "MainstayRequirements", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayLocalAWS", "MainstayPolicy",
+                "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
+                "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -333,6 +334,23 @@ let package = Package(
             path: "Tests/Fixtures/AWSProtocolProbe", swiftSettings: settings),
         tests("AWSClient", ["MainstayAWSClient", "MainstayAWSOperations", "MainstayFiles"], exclude: ["Fixtures"]),
         tests("AWSOperations", ["MainstayAWSClient", "MainstayAWSOperations"]),
+        .target(
+            name: "MainstayLocalAWS",
+            dependencies: [
+                "MainstayAssembly", "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics",
+                "MainstayFiles",
+                "MainstaySchema", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ], path: "Sources/LocalAWS", resources: [.embedInCode("Data/creation-times.csv")],
+            swiftSettings: settings),
+        tests(
+            "LocalAWS",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics", "MainstayFiles",
+                "MainstayLocalAWS", "MainstaySchema", "MainstayTemplate",
+            ]),
         module(
             "HTTPTransport",
             [
