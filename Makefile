@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run build test check format lint generate generate-check schemas-check controls-check operations operations-check aws-protocols aws-client local-aws conformance benchmark scaffold-check clean
+.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check operations operations-check aws-protocols aws-client local-aws conformance benchmark fuzz scaffold-check clean
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -28,7 +28,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check run conformance aws-protocols aws-client local-aws scaffold-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check docs-check operations-check run conformance aws-protocols aws-client local-aws scaffold-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -36,10 +36,12 @@ format: ## Format all hand-written Swift
 lint: ## Say what is not formatted
 	swift format lint --strict --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
 
-generate: ## Write the Swift resource types anew from the schema database
+generate: ## Write the Swift resource types anew from the schema database, and the list of policy rules
+	Tools/generate-rules
 	swift run mainstay-generate-resources
 
 generate-check:
+	Tools/generate-rules --check
 	swift run mainstay-generate-resources --check
 
 schemas-check: ## Prove that the schema database is what its pinned source gives (Python 3)
@@ -47,6 +49,12 @@ schemas-check: ## Prove that the schema database is what its pinned source gives
 
 controls-check: ## Prove that the relations between controls are what their pinned sources give (Python 3)
 	Tools/import-controls --check
+
+docs: ## Write the pages about rules, frameworks and coverage anew from the rules
+	swift run mainstay-generate-documentation
+
+docs-check:
+	swift run mainstay-generate-documentation --check
 
 operations: ## Write the AWS operations that Mainstay calls anew from botocore's models (Python 3)
 	Tools/generate-operations
@@ -71,6 +79,9 @@ scaffold-check: build ## Scaffold a platform as a new user would, build it and s
 
 benchmark: ## Measure, and compare with the committed thresholds
 	Benchmarks/run
+
+fuzz: ## Look for ten minutes for inputs that crash or stall the check
+	Tools/fuzz --minutes 10
 
 clean:
 	rm -rf .build out

@@ -106,9 +106,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 /// A program that the repository needs and does not ship.
-func tool(_ name: String, _ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+func tool(
+    _ name: String, _ folder: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
     .executableTarget(
-        name: name, dependencies: dependencies, path: "Tools/\(folder)", swiftSettings: settings)
+        name: name, dependencies: dependencies, path: "Tools/\(folder)", exclude: exclude, swiftSettings: settings)
 }
 
 /// The generated resource types of one AWS service: a user compiles the services that are imported and no others.
@@ -124,6 +126,9 @@ let package = Package(
     products: [
         .library(name: "Mainstay", targets: ["Mainstay"]),
         .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
+        // Rules of one's own; what does not depend on it links none of the rules.
+        .library(name: "MainstayPolicy", targets: ["MainstayPolicy", "MainstayPlatformRules"]),
+        .library(name: "MainstayPolicyTesting", targets: ["MainstayPolicyTesting"]),
         .executable(name: "mainstay", targets: ["MainstayTool"]),
     ] + services.map { .library(name: "Mainstay\($0)", targets: ["Mainstay\($0)"]) },
     dependencies: [
@@ -143,6 +148,8 @@ let package = Package(
         module("Template", ["MainstayDiagnostics"]),
         module("Reports", ["MainstayDiagnostics", "MainstayTemplate"]),
         tests("Reports", ["MainstayDiagnostics", "MainstayReports", "MainstayTemplate"]),
+        module("Editing", ["MainstayDiagnostics", "MainstayTemplate"]),
+        tests("Editing", ["MainstayEditing", "MainstayPolicy", "MainstayTemplate"]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
@@ -191,9 +198,11 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayFiles", "MainstayLocalAWS",
-                "MainstayPolicy",
-                "MainstayReports", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayChecking",
+                "MainstayControls", "MainstayDeployment", "MainstayDiagnostics", "MainstayDifference",
+                "MainstayEditing", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy",
+                "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
+                "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -206,7 +215,7 @@ let package = Package(
         tests(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayReports",
+                "MainstayAssembly", "MainstayCommandLine", "MainstayDiagnostics", "MainstayPolicy", "MainstayReports",
                 "MainstayTemplate", "MainstayTool",
             ]),
         // What the conformance tests synthesise; no product, so nothing outside this package can see it.
@@ -217,6 +226,10 @@ let package = Package(
         module("Schema", ["MainstaySchemaData"]),
         tests("Schema", ["MainstaySchema", "mainstay-import-schemas"]),
         tool("mainstay-import-schemas", "SchemaImporter", ["MainstaySchema"]),
+        tool(
+            "mainstay-generate-documentation", "DocumentationGenerator",
+            ["MainstayCommandLine", "MainstayControls", "MainstayFiles", "MainstayPolicy"],
+            exclude: ["cdk-nag.txt", "checkov.txt"]),
         module("Transforms", ["MainstayDiagnostics", "MainstayTemplate"]),
         tests(
             "Transforms", ["MainstayDiagnostics", "MainstayFiles", "MainstayTemplate", "MainstayTransforms"],
@@ -228,6 +241,18 @@ let package = Package(
             "Validation",
             [
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstaySchema", "MainstayTemplate",
+            ]),
+        module(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstaySchema",
+                "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Difference",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstayPolicy",
+                "MainstaySchema", "MainstayTemplate",
             ]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
@@ -245,6 +270,18 @@ let package = Package(
                 "MainstayValidation",
             ]),
         module(
+            "PlatformRules",
+            ["MainstayAssembly", "MainstayConstructs", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate"]),
+        tests(
+            "PlatformRules",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayConstructs", "MainstayFiles", "MainstayPlatformRules",
+                "MainstayTemplate",
+            ]),
+        module("PolicyTesting", ["MainstayPolicy", "MainstayTesting"]),
+        tests(
+            "PolicyTesting", ["MainstayConstructs", "MainstayPolicy", "MainstayPolicyTesting", "MainstayTesting"]),
+        module(
             "Checking",
             [
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
@@ -255,6 +292,18 @@ let package = Package(
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy", "MainstayTemplate",
             ]),
+        module(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFiles",
+                "MainstayPolicy", "MainstaySchema", "MainstayTemplate",
+            ]),
+        tests(
+            "Requirements",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy", "MainstayRequirements",
+                "MainstayTemplate",
+            ], exclude: ["Fixtures"]),
         tests(
             "Validation",
             [
@@ -275,6 +324,19 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ]),
         module("AWSOperations", ["MainstayAWSClient"]),
+        module(
+            "Deployment",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayDiagnostics",
+                "MainstayDifference", "MainstayFiles", "MainstaySchema", "MainstayTemplate",
+            ]),
+        tests(
+            "Deployment",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayDeployment",
+                "MainstayDiagnostics", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS",
+                "MainstayTemplate",
+            ]),
         // What the protocol comparison asks; no product, so nothing outside this package can see it.
         .executableTarget(
             name: "AWSProtocolProbe", dependencies: ["MainstayAWSClient", "MainstayAWSOperations"],
@@ -319,5 +381,23 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ], exclude: ["Fixtures"]),
         tests("Resources", ["MainstayConstructs", "MainstayEC2", "MainstayRDS", "MainstayS3", "MainstayWAFv2"]),
+        .target(
+            name: "MainstayFuzzing",
+            dependencies: [
+                "MainstayAssembly", "MainstayChecking", "MainstayCommandLine", "MainstayDiagnostics", "MainstayFiles",
+                "MainstayPolicy", "MainstayReports", "MainstayTemplate", "MainstayTransforms",
+            ], path: "Tools/Fuzzer/Library", swiftSettings: settings),
+        tool(
+            "mainstay-fuzz", "Fuzzer/Command",
+            [
+                "MainstayFiles", "MainstayFuzzing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        tests("Fuzzing", ["MainstayFuzzing", "mainstay-fuzz"]),
     ] + services.map(service)
 )
+
+// It links with libFuzzer alone: `Tools/fuzz --coverage` builds it.
+if Context.environment["MAINSTAY_LIBFUZZER"] != nil {
+    package.targets.append(tool("mainstay-libfuzzer", "Fuzzer/LibFuzzer", ["MainstayFuzzing"]))
+}

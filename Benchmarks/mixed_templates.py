@@ -8,6 +8,7 @@ a resource stands after it, so that a cut leaves no reference open. Every second
 
 import json
 import pathlib
+import re
 import sys
 
 
@@ -209,6 +210,33 @@ def template(resources, first=0):
         "AWSTemplateFormatVersion": "2010-09-09", "Description": f"{resources} resources of a shop",
         "Parameters": parameters,
         "Conditions": {"IsProduction": {"Fn::Equals": [ref("Environment"), "production"]}}, "Resources": made}
+
+
+def other_words(value):
+    """The same value, written otherwise: attributes as text, members in the opposite order."""
+    if isinstance(value, list):
+        return [other_words(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if list(value) == ["Fn::GetAtt"] and isinstance(value["Fn::GetAtt"], list):
+        return {"Fn::GetAtt": ".".join(value["Fn::GetAtt"])}
+    return {key: other_words(value[key]) for key in reversed(value)}
+
+
+def changed(template):
+    """The template in other words, with every tenth resource changed and every fortieth under another name."""
+    resources = {}
+    for number, (name, resource) in enumerate(other_words(template["Resources"]).items()):
+        if number % 10 == 0:
+            properties = resource.setdefault("Properties", {})
+            kept = [tag for tag in properties.get("Tags", []) if tag.get("Key") != "CostCentre"]
+            properties["Tags"] = kept + [{"Key": "CostCentre", "Value": "4712"}]
+        resources[name] = resource
+    renamed = {name for number, name in enumerate(resources) if number % 40 == 7}
+    # Names are words of their own wherever they stand.
+    text = re.sub(
+        r"\b\w+\b", lambda word: word[0] + "Anew" if word[0] in renamed else word[0], json.dumps(resources))
+    return {**template, "Resources": json.loads(text)}
 
 
 def yaml(value, indent=0):

@@ -12,6 +12,8 @@ public struct Assembly: Sendable {
     public var edges: [AssemblyEdge]
     /// The construct tree; nil where the assembly has none.
     public var tree: TreeNode?
+    /// The names of the rules that the platform ran on its stacks itself, sorted.
+    public var platformRules: [String] = []
 
     public init(stacks: [StackArtifact], edges: [AssemblyEdge] = [], tree: TreeNode? = nil) {
         self.stacks = stacks

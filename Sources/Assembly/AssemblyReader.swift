@@ -19,18 +19,25 @@ public struct AssemblyReader: Sendable {
     /// broken file.
     public func read(_ folder: String) -> Result {
         var result = Result(assembly: Assembly(stacks: []), diagnostics: [])
-        read(folder, into: &result, depth: 0)
+        var visited: Set<String> = []
+        read(folder, into: &result, depth: 0, &visited)
         result.assembly.stacks.sort { $0.id < $1.id }
         return result
     }
 
-    private func read(_ folder: String, into result: inout Result, depth: Int) {
-        guard let manifest = parse("\(folder)/manifest.json", &result) else { return }
+    /// - Parameter visited: a manifest that names its own folder, twice and more, must not multiply.
+    private func read(_ folder: String, into result: inout Result, depth: Int, _ visited: inout Set<String>) {
+        guard visited.insert(FileSystem.real(folder) ?? folder).inserted,
+            let manifest = parse("\(folder)/manifest.json", &result)
+        else { return }
         guard let artifacts = manifest["artifacts"]?.object else { return }
         let platform =
             FileSystem.exists("\(folder)/\(PlatformFile.name)") ? parse("\(folder)/\(PlatformFile.name)", &result) : nil
         let environments = platform.map(PlatformFile.environments) ?? [:]
-        if let platform { result.assembly.edges += PlatformFile.edges(in: platform) }
+        if let platform {
+            result.assembly.edges += PlatformFile.edges(in: platform)
+            result.assembly.platformRules = PlatformFile.rules(in: platform)
+        }
         for artifact in artifacts.members {
             switch artifact.value["type"]?.string {
             case "aws:cloudformation:stack":
@@ -39,9 +46,9 @@ public struct AssemblyReader: Sendable {
                     result.assembly.stacks.append(stack)
                 }
             case "cdk:cloud-assembly":
-                // Stages nest; a manifest that names its own folder must not loop.
+                // Stages nest, but not for ever.
                 if let inner = artifact.value["properties"]?["directoryName"]?.string, depth < 16 {
-                    read("\(folder)/\(inner)", into: &result, depth: depth + 1)
+                    read("\(folder)/\(inner)", into: &result, depth: depth + 1, &visited)
                 }
             default: break
             }
@@ -108,8 +115,9 @@ public struct AssemblyReader: Sendable {
     }
 
     private func parse(_ path: String, _ result: inout Result) -> TemplateValue? {
+        let parser = TemplateParser(file: path)
         do {
-            let parsed = TemplateParser(file: path).parse(try FileSystem.read(path))
+            let parsed = parser.parse(try FileSystem.read(path, upTo: parser.limits.bytes))
             result.diagnostics += parsed.diagnostics
             return parsed.value
         } catch {

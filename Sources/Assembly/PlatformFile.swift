@@ -1,6 +1,6 @@
 import MainstayTemplate
 
-/// The one file in an assembly that CDK does not know: environments of stacks and declared edges.
+/// The one file in an assembly that CDK does not know: environments of stacks, declared edges, the platform's own rules.
 ///
 /// CDK's readers look only at what the manifest names, so it does not disturb them.
 enum PlatformFile {
@@ -16,11 +16,15 @@ enum PlatformFile {
                 "detail": .array(edge.detail.map { .string($0) }),
             ]
         }
-        return [
-            "version": 1, "environments": TemplateValue(.object(TemplateObject(environments))),
-            "edges": .array(edges),
-        ]
+        var object = TemplateObject([
+            .init("version", 1), .init("environments", TemplateValue(.object(TemplateObject(environments)))),
+            .init("edges", .array(edges)),
+        ])
+        if !assembly.platformRules.isEmpty { object["rules"] = .array(assembly.platformRules.map { .string($0) }) }
+        return TemplateValue(.object(object))
     }
+
+    static func rules(in value: TemplateValue) -> [String] { (value["rules"]?.array ?? []).compactMap(\.string) }
 
     static func environments(in value: TemplateValue) -> [String: String] {
         var result: [String: String] = [:]

@@ -6,4 +6,6 @@ public struct CheckedTemplate: Sendable {
     public var findings: [PolicyFinding]
     /// What was learnt about its waivers; merged over all templates, it tells which are of no use.
     public var waivers: WaiverBook
+    /// The types of its resources, after its transforms.
+    public var resourceTypes: Set<String>
 }

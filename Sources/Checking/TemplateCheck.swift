@@ -14,11 +14,18 @@ public struct TemplateCheck: Sendable {
     public var files: TemplateFiles
     private let policy: PolicyChecker
     private let validator = TemplateValidator()
+    private let index: @Sendable () -> RuleIndex
 
-    /// - Parameter rules: rules beside those that come with the toolkit.
-    public init(day: String, files: TemplateFiles = .none, rules: [any ResourceRule] = []) {
+    /// - Parameters:
+    ///   - rules: rules beside those that come with the toolkit.
+    ///   - index: every rule that a waiver may name, asked for where there is a waiver.
+    public init(
+        day: String, files: TemplateFiles = .none, rules: [any ResourceRule] = [],
+        index: @escaping @Sendable () -> RuleIndex = { CheckRules.index }
+    ) {
         self.day = day
         self.files = files
+        self.index = index
         policy = PolicyChecker(additional: rules)
     }
 
@@ -26,17 +33,23 @@ public struct TemplateCheck: Sendable {
     ///   - file: The name that findings give to the template.
     ///   - region: Where it is to be deployed; nil where that is open.
     ///   - sources: Which construct made each logical id; findings about it then point there.
+    ///   - callsMacros: false where the text is known not to hold the word Transform.
+    ///   - comments: What comments of the file suppress.
+    ///   - foreignRules: Rules that were run elsewhere, which waivers may name.
     public func check(
         _ value: TemplateValue, file: String, region: String? = nil, account: String? = nil,
-        sources: [ElementSource] = []
+        sources: [ElementSource] = [], callsMacros: Bool = true, foreignRules: Set<String> = [],
+        comments: [SkipComment] = []
     ) -> CheckedTemplate {
-        let expansion = TemplateExpander(files: files).expand(value, file: file)
+        let expansion = TemplateExpander(files: files).expand(value, file: file, callsMacros: callsMacros)
         let template = Template(expansion.template, file: file)
         let names = Dictionary(sources.map { ($0.path, $0.logicalID) }, uniquingKeysWith: { first, _ in first })
         func finding(_ diagnostic: Diagnostic) -> PolicyFinding {
-            PolicyFinding(
-                diagnostic, logicalID: diagnostic.construct.map { names[$0] ?? $0 },
-                templatePosition: diagnostic.location?.position ?? .unknown)
+            let id = diagnostic.construct.map { names[$0] ?? $0 }
+            let mend = ValidationMend(diagnostic, of: id.flatMap { template.resources[$0] })
+            return PolicyFinding(
+                diagnostic, logicalID: id, templatePosition: diagnostic.location?.position ?? .unknown,
+                path: mend?.path ?? [], mend: mend?.mend)
         }
         let refused = validator.validate(template, region: region, sources: sources)
         var findings = (expansion.diagnostics + expansion.unrepeated(refused)).map(finding)
@@ -44,11 +57,12 @@ public struct TemplateCheck: Sendable {
         let evaluator = Evaluator(template, region: region, account: account)
         let violations = policy.check(template, evaluator: evaluator, sources: sources)
         findings += expansion.isChanged ? Self.unrepeated(violations) : violations
-        let reader = WaiverReader(template)
+        let reader = WaiverReader(template, comments: comments)
         findings += reader.diagnostics.map(finding)
-        var book = WaiverBook(rules: { CheckRules.index }, day: day)
+        var book = WaiverBook(rules: index, day: day, foreignRules: foreignRules)
         book.apply(reader, [], to: &findings)
-        return CheckedTemplate(findings: findings, waivers: book)
+        return CheckedTemplate(
+            findings: findings, waivers: book, resourceTypes: Set(template.resources.map(\.type)))
     }
 
     /// What is wrong in the body of a loop is wrong in everything that the loop makes, and is said once.
@@ -67,7 +81,7 @@ public struct TemplateCheck: Sendable {
         assembly.stacks.map { stack in
             var checked = check(
                 stack.template, file: stack.templateFile, region: stack.region, account: stack.account,
-                sources: stack.sources)
+                sources: stack.sources, foreignRules: Set(assembly.platformRules))
             // Whoever deploys an assembly uploads its templates first.
             checked.findings.removeAll { $0.diagnostic.rule == "too-large-for-inline" }
             return checked

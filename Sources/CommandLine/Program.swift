@@ -13,6 +13,7 @@ package enum Program {
     package static func run(_ arguments: [String]) async -> Int32 {
         Console.ignoreBrokenPipes()
         do {
+            if let paths = plainCheck(arguments) { return try Check.run(paths) }
             try refuseUnknownCommand(arguments)
             var command = try MainstayCommand.parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -24,6 +25,14 @@ package enum Program {
         } catch {
             return report(error)
         }
+    }
+
+    /// The paths of `check` without options, which runs at every save: reading arguments would take it longer than a small
+    /// template does.
+    private static func plainCheck(_ arguments: [String]) -> [String]? {
+        guard arguments.first == "check", arguments.count > 1 else { return nil }
+        let paths = arguments.dropFirst()
+        return paths.contains { $0.hasPrefix("-") || $0.isEmpty } ? nil : Array(paths)
     }
 
     /// The parser would say "unexpected argument", and not what was meant.
@@ -73,6 +82,7 @@ struct MainstayCommand: AsyncParsableCommand {
               mainstay synth                 build the platform here and write cdk.out
               mainstay list                  its environments and stacks
               mainstay check template.yaml   check any CloudFormation template
+              mainstay diff                  what a change does to the stacks
 
             Reports go to standard output, progress and complaints to standard error.
             Exit codes: 0 all is well, 1 errors were found, 2 wrong usage or input that cannot be used.
@@ -80,6 +90,7 @@ struct MainstayCommand: AsyncParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self, Local.self,
+            Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
+            Frameworks.self, Diff.self, Trace.self, Local.self,
         ])
 }

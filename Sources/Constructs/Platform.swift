@@ -1,5 +1,5 @@
-import MainstayAssembly
-import MainstayDiagnostics
+public import MainstayAssembly
+public import MainstayDiagnostics
 import MainstayFiles
 import MainstayTemplate
 
@@ -23,9 +23,15 @@ import MainstayTemplate
 public protocol Platform {
     /// Declares everything. What is thrown fails the run with its description.
     static func build(_ app: App) throws
+
+    /// Looks at what was synthesised, before it is written. What it returns is reported as the platform's own findings
+    /// are; after an error nothing is written. The one that is there by default finds nothing.
+    static func inspect(_ assembly: inout Assembly) -> [Diagnostic]
 }
 
 extension Platform {
+    public static func inspect(_ assembly: inout Assembly) -> [Diagnostic] { [] }
+
     /// Builds the tree and synthesises it; what `main` does without reading arguments or writing files.
     ///
     /// - Parameter environments: those to build; all where it is empty.
@@ -40,7 +46,9 @@ extension Platform {
             app.report(
                 Diagnostic("failed-build", .error, "\(error)", help: "build(_:) of the platform threw this error"))
         }
-        return app.synthesise()
+        var result = app.synthesise()
+        result.diagnostics += inspect(&result.assembly)
+        return result
     }
 
     /// Runs the platform: `--output FOLDER` (or the variable `CDK_OUTDIR`; else `cdk.out`), `--environment NAME` as

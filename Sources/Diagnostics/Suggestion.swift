@@ -28,6 +28,15 @@ public enum Suggestion {
         nearest(to: written, among: candidates).map { "did you mean \"\($0)\"?" }
     }
 
+    /// The name that a help offers which ``didYouMean(_:among:)`` wrote; nil for any other.
+    public static func word(in help: String) -> String? {
+        let (start, end) = ("did you mean \"", "\"?")
+        guard help.hasPrefix(start), help.hasSuffix(end), help.utf8.count > start.utf8.count + end.utf8.count else {
+            return nil
+        }
+        return String(help.dropFirst(start.count).dropLast(end.count))
+    }
+
     /// Edits between two words: insertions, deletions, substitutions, and swaps of neighbours.
     static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         if left.isEmpty { return right.count }

@@ -4,7 +4,7 @@ extension Evaluator {
     func evaluateCall(_ value: TemplateValue, in scenario: Scenario, depth: Int) -> EvaluatedValue {
         guard let call = value.intrinsic else { return EvaluatedValue(.known(value)) }
         let unknown = EvaluatedValue(.unknown(value))
-        guard depth < Self.maximumDepth else { return unknown }
+        guard depth < Self.maximumDepth, isWorthAnotherStep() else { return unknown }
         func made(_ text: String?) -> EvaluatedValue {
             text.map { EvaluatedValue(.known(TemplateValue(.string($0), at: value.position))) } ?? unknown
         }
@@ -16,7 +16,7 @@ extension Evaluator {
             return lookUp(map, top, second, fallback, scenario, depth) ?? unknown
         case .sub(let template, let variables): return made(substitute(template, variables, scenario, depth))
         case .join(let delimiter, let values):
-            let parts = list(values, scenario, depth)?.map { text($0, scenario, depth: depth) }
+            let parts = list(values, scenario, depth)?.map(\.text)
             guard let parts, !parts.contains(nil) else { return unknown }
             return made(parts.compactMap(\.self).joined(separator: delimiter))
         case .split(let delimiter, let source):
@@ -27,7 +27,7 @@ extension Evaluator {
             guard let place = text(index, scenario, depth: depth).flatMap({ Int($0) }),
                 let values = list(values, scenario, depth), values.indices.contains(place)
             else { return unknown }
-            return evaluateCall(values[place], in: scenario, depth: depth + 1)
+            return values[place]
         case .length(let values):
             guard let values = list(values, scenario, depth) else { return unknown }
             return EvaluatedValue(.known(TemplateValue(.int(values.count), at: value.position)))
@@ -94,20 +94,25 @@ extension Evaluator {
                     attribute == nil
                     ? variables[name] ?? TemplateValue.object([.init("Ref", .string(name))])
                     : variables["\(name).\(attribute ?? "")"]
-                guard let value, let text = text(value, scenario, depth: depth) else { return nil }
+                guard let value, let text = text(value, scenario, depth: depth),
+                    result.utf8.count + text.utf8.count <= Self.longestText
+                else { return nil }
                 result += text
             }
         }
         return result
     }
 
-    /// The elements of a list, those that are left out removed.
-    private func list(_ value: TemplateValue, _ scenario: Scenario, _ depth: Int) -> [TemplateValue]? {
+    /// The elements of a list, those that are left out removed. Each is worked out here, once: whoever did so again
+    /// would take twice the time on every level of nested calls.
+    private func list(_ value: TemplateValue, _ scenario: Scenario, _ depth: Int) -> [EvaluatedValue]? {
         guard case .known(let known) = evaluateCall(value, in: scenario, depth: depth + 1).outcome,
             let elements = known.array
         else { return nil }
-        return elements.filter { element in
-            if case .absent = evaluateCall(element, in: scenario, depth: depth + 1).outcome { false } else { true }
+        return elements.compactMap { element in
+            let evaluated = evaluateCall(element, in: scenario, depth: depth + 1)
+            if case .absent = evaluated.outcome { return nil }
+            return evaluated
         }
     }
 

@@ -16,6 +16,13 @@ public final class Evaluator {
 
     /// How deep calls may nest before a value is unknown.
     static let maximumDepth = 64
+    /// How many calls are worked out for one question. No template that people write comes near it; a text that has one
+    /// variable twice, whose text has another twice, and so on, asks for more than anybody can wait for.
+    static let maximumSteps = 20_000
+    /// How long a text may become, in bytes, before it is unknown.
+    static let longestText = 1 << 20
+    /// The calls worked out for the question at hand.
+    private var steps = 0
 
     public init(
         _ template: Template, region: String? = nil, account: String? = nil, parameters given: [String: String] = [:]
@@ -35,18 +42,27 @@ public final class Evaluator {
         guard case .object(let object) = value.content, object.members.count == 1,
             let key = object.members.first?.key, key == "Ref" || key.utf8.starts(with: "Fn::".utf8)
         else { return EvaluatedValue(.known(value)) }
+        beginQuestion()
         return evaluateCall(value, in: scenario, depth: 0)
+    }
+
+    func beginQuestion() { steps = 0 }
+
+    /// Whether the question at hand may have another call worked out, which is counted.
+    func isWorthAnotherStep() -> Bool {
+        steps += 1
+        return steps <= Self.maximumSteps
     }
 
     /// A value as text; nil where it is unknown, absent or no scalar.
     public func text(_ value: TemplateValue, in scenario: Scenario = .undecided) -> String? {
-        text(value, scenario, depth: 0)
+        beginQuestion()
+        return text(value, scenario, depth: 0)
     }
 
     func text(_ value: TemplateValue, _ scenario: Scenario, depth: Int) -> String? {
         if let text = value.scalarText { return text }
-        guard case .known(let known) = evaluateCall(value, in: scenario, depth: depth + 1).outcome else { return nil }
-        return known.scalarText
+        return evaluateCall(value, in: scenario, depth: depth + 1).text
     }
 
     /// The value that a parameter or pseudo parameter is bound to have, whatever is chosen.
@@ -103,6 +119,7 @@ public final class Evaluator {
         if !usesDefaults, namesReferred(in: value).contains(where: { values[$0] == nil && fixed($0) == nil }) {
             return nil
         }
+        beginQuestion()
         return text(value, scenario, depth: 0)
     }
 }
@@ -125,4 +142,7 @@ public struct EvaluatedValue: Sendable {
         self.outcome = outcome
         self.parameter = parameter
     }
+
+    /// As a text; nil for what is unknown, absent or no scalar.
+    var text: String? { if case .known(let value) = outcome { value.scalarText } else { nil } }
 }

@@ -6,12 +6,13 @@ extension Evaluator {
     /// For messages, and for reasoning about names of which a part is known. Nil for lists and objects, and for calls
     /// that make no text of their arguments.
     public func rendered(_ value: TemplateValue, in scenario: Scenario = .undecided) -> String? {
-        rendered(value, scenario, depth: 0)
+        beginQuestion()
+        return rendered(value, scenario, depth: 0)
     }
 
     private func rendered(_ value: TemplateValue, _ scenario: Scenario, depth: Int) -> String? {
         if let text = text(value, scenario, depth: depth) { return text }
-        guard depth < Self.maximumDepth, let call = value.intrinsic else { return nil }
+        guard depth < Self.maximumDepth, isWorthAnotherStep(), let call = value.intrinsic else { return nil }
         switch call {
         case .ref(let name): return name.string.map { "${\($0)}" }
         case .getAtt(let resource, let attribute):

@@ -49,6 +49,32 @@ public enum FileSystem {
         }
     }
 
+    /// Reads a file that others named: a pipe or a device, which may never end, is none, and neither is one that is
+    /// larger than it may be.
+    ///
+    /// - Parameter limit: in bytes.
+    public static func read(_ path: String, upTo limit: Int) throws(FileError) -> [UInt8] {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                throw FileError(code: .notReadable, path: path, reason: "it is no file")
+            }
+            guard Int(status.st_size) <= limit else {
+                throw FileError(
+                    code: .notReadable, path: path,
+                    reason: "it has \(status.st_size) bytes, above the limit of \(limit)")
+            }
+        }
+        return try read(path)
+    }
+
+    /// The path without links, `.` and `..`; nil where it leads nowhere.
+    public static func real(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// Writes a file, over one that is there; its folder must exist.
     ///
     /// Not by Foundation, which waits for the disk with every file: ten times the cost of the rest of a synthesis.

@@ -16,12 +16,13 @@ public struct TemplateParser: Sendable {
         public var bytes: Int
         /// How deep arrays and objects may nest, expanded YAML aliases included.
         public var depth: Int
-        /// How many values a template may have once YAML aliases are expanded; at most about 100 bytes each.
+        /// How many values a template may have once YAML aliases are expanded; at most about 100 bytes each. A text of
+        /// the largest size that CloudFormation takes has half as many where each takes two bytes.
         public var values: Int
         /// How many findings are reported before the parser gives up on a text.
         public var findings: Int
 
-        public init(bytes: Int = 32 << 20, depth: Int = 500, values: Int = 4_000_000, findings: Int = 25) {
+        public init(bytes: Int = 32 << 20, depth: Int = 500, values: Int = 1_000_000, findings: Int = 25) {
             self.bytes = bytes
             self.depth = depth
             self.values = values
@@ -70,6 +71,12 @@ public struct TemplateParser: Sendable {
             var reader = YAMLReader(bytes: bytes, start: start, limits: limits, findings: findings)
             return reader.read()
         }
+    }
+
+    /// The format in which ``parse(_:)-(UnsafeBufferPointer<UInt8>)`` reads a text.
+    public func format(of bytes: [UInt8]) -> Format {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        return format ?? bytes.withUnsafeBufferPointer { Self.recognise(file: file, bytes: $0, from: start) }
     }
 
     /// The format of a text: what the extension says where it says something, else JSON where the first byte that

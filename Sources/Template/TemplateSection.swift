@@ -54,57 +54,82 @@ public struct TemplateEntry: Sendable, Hashable {
 }
 
 /// A resource of a template.
-public struct TemplateResource: Sendable, Hashable {
+///
+/// A class, because a dozen members would be copied wherever a template is walked through.
+public final class TemplateResource: Sendable, Hashable {
     /// The resource's logical id.
-    public var name: String
+    public let name: String
     /// Where its logical id stands.
-    public var position: SourcePosition
+    public let position: SourcePosition
     /// Its type; empty where it has none, which is reported.
-    public var type: String
+    public let type: String
     /// Where its type's value stands, or else its logical id.
-    public var typePosition: SourcePosition
+    public let typePosition: SourcePosition
     /// Its properties; nil where it has none or they are a function call.
-    public var properties: TemplateObject?
+    public let properties: TemplateObject?
     /// The logical ids that it waits for, each with its place.
-    public var dependsOn: [TemplateValue]
-    public var condition: String?
-    public var metadata: TemplateValue?
-    public var deletionPolicy: TemplateValue?
-    public var updateReplacePolicy: TemplateValue?
-    public var creationPolicy: TemplateValue?
-    public var updatePolicy: TemplateValue?
+    public let dependsOn: [TemplateValue]
+    public let condition: String?
+    public let metadata: TemplateValue?
+    public let deletionPolicy: TemplateValue?
+    public let updateReplacePolicy: TemplateValue?
+    public let creationPolicy: TemplateValue?
+    public let updatePolicy: TemplateValue?
     /// All of it, as it was read.
-    public var value: TemplateValue
+    public let value: TemplateValue
 
     init(_ member: TemplateObject.Member) {
         name = member.key
         position = member.keyPosition
         value = member.value
-        type = ""
-        typePosition = member.keyPosition
-        dependsOn = []
-        for attribute in member.value.object?.members ?? [] {
-            read(attribute)
-        }
+        var attributes = Attributes()
+        for attribute in member.value.object?.members ?? [] { attributes.read(attribute) }
+        type = attributes.type?.string ?? ""
+        typePosition = attributes.type?.position ?? member.keyPosition
+        properties = attributes.properties.flatMap { $0.intrinsic == nil ? $0.object : nil }
+        dependsOn = attributes.dependsOn.map { $0.array ?? ($0.string == nil ? [] : [$0]) } ?? []
+        condition = attributes.condition?.string
+        metadata = attributes.metadata
+        deletionPolicy = attributes.deletionPolicy
+        updateReplacePolicy = attributes.updateReplacePolicy
+        creationPolicy = attributes.creationPolicy
+        updatePolicy = attributes.updatePolicy
     }
 
-    private mutating func read(_ attribute: TemplateObject.Member) {
-        switch attribute.key {
-        case "Type":
-            type = attribute.value.string ?? ""
-            typePosition = attribute.value.position
-        case "Properties":
-            guard attribute.value.intrinsic == nil else { return }
-            properties = attribute.value.object
-        case "DependsOn":
-            dependsOn = attribute.value.array ?? (attribute.value.string == nil ? [] : [attribute.value])
-        case "Condition": condition = attribute.value.string
-        case "Metadata": metadata = attribute.value
-        case "DeletionPolicy": deletionPolicy = attribute.value
-        case "UpdateReplacePolicy": updateReplacePolicy = attribute.value
-        case "CreationPolicy": creationPolicy = attribute.value
-        case "UpdatePolicy": updatePolicy = attribute.value
-        default: return
+    public static func == (left: TemplateResource, right: TemplateResource) -> Bool {
+        left === right || (left.name == right.name && left.value == right.value)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(value)
+    }
+
+    /// The attributes by name; of two of one name, the last.
+    private struct Attributes {
+        var type: TemplateValue?
+        var properties: TemplateValue?
+        var dependsOn: TemplateValue?
+        var condition: TemplateValue?
+        var metadata: TemplateValue?
+        var deletionPolicy: TemplateValue?
+        var updateReplacePolicy: TemplateValue?
+        var creationPolicy: TemplateValue?
+        var updatePolicy: TemplateValue?
+
+        mutating func read(_ attribute: TemplateObject.Member) {
+            switch attribute.key {
+            case "Type": type = attribute.value
+            case "Properties": properties = attribute.value
+            case "DependsOn": dependsOn = attribute.value
+            case "Condition": condition = attribute.value
+            case "Metadata": metadata = attribute.value
+            case "DeletionPolicy": deletionPolicy = attribute.value
+            case "UpdateReplacePolicy": updateReplacePolicy = attribute.value
+            case "CreationPolicy": creationPolicy = attribute.value
+            case "UpdatePolicy": updatePolicy = attribute.value
+            default: return
+            }
         }
     }
 }

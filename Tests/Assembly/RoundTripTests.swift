@@ -29,6 +29,23 @@ struct RoundTripTests {
         try body(folder)
     }
 
+    @Test("Stages that name their own folder are read once, not a billion times")
+    func circles() throws {
+        try inFolder { folder in
+            try AssemblyWriter().write(sample(), to: folder)
+            let stage =
+                #"{"type": "cdk:cloud-assembly", "properties": {"directoryName": "../\#(Self.name(of: folder))/."}}"#
+            let stack = #"{"type": "aws:cloudformation:stack", "properties": {"templateFile": "Shop.template.json"}}"#
+            let stages = (0..<20).map { "\"S\($0)\": \(stage)" }.joined(separator: ",")
+            let manifest = #"{"version": "36.0.0", "artifacts": {\#(stages), "Shop": \#(stack)}}"#
+            try FileSystem.write(Array(manifest.utf8), to: "\(folder)/manifest.json")
+            let result = AssemblyReader().read(folder)
+            #expect(result.assembly.stacks.map(\.id) == ["Shop"])
+        }
+    }
+
+    private static func name(of path: String) -> Substring { path.split(separator: "/").last ?? "" }
+
     @Test("What is written is read back")
     func roundTrip() throws {
         try inFolder { folder in

@@ -92,6 +92,42 @@ struct WaiverTests {
         #expect(try Self.waiver(try Self.check(Self.database(metadata)))?.source == source)
     }
 
+    @Test("cfn-guard's names are cdk-nag's in another spelling")
+    func guardNames() {
+        let index = RuleIndex([("unversioned-bucket", ["NIST.800.53.R5-S3BucketVersioningEnabled"])])
+        func covers(_ source: Waiver.Source, _ name: String) -> Bool {
+            index.covers(Waiver(source: source, rule: name, reason: nil), "unversioned-bucket")
+        }
+        #expect(covers(.guardRules, "S3_BUCKET_VERSIONING_ENABLED"))
+        #expect(!covers(.guardRules, "S3_BUCKET_LOGGING_ENABLED"))
+        #expect(!covers(.cfnNag, "S3_BUCKET_VERSIONING_ENABLED"))
+        #expect(covers(.cdkNag, "NIST.800.53.R5-S3BucketVersioningEnabled"))
+    }
+
+    @Test("Comments of checkov are about the resource that they stand in")
+    func comments() throws {
+        let text = """
+            # checkov:skip=CKV_AWS_1:before any resource
+            Resources:
+              One:
+                # checkov:skip=CKV_AWS_293:it is made anew every night  \r
+                Type: AWS::RDS::DBInstance
+                Properties: {Engine: postgres} # checkov:skip=CKV_AWS_157
+              Two:
+                Type: AWS::RDS::DBInstance # checkov:skip=
+            Outputs: {}
+            # checkov:skip=CKV_AWS_293:after the resources
+            """
+        let comments = SkipComment.all(in: Array(text.utf8))
+        #expect(comments.map(\.rule) == ["CKV_AWS_1", "CKV_AWS_293", "CKV_AWS_157", "CKV_AWS_293"])
+        #expect(comments[1].reason == "it is made anew every night" && comments[2].reason == nil)
+        let value = try #require(TemplateParser(file: "t.yaml").parse(text).value)
+        let reader = WaiverReader(Template(value, file: "t.yaml"), comments: comments)
+        #expect(reader.resources.mapValues { $0.map(\.rule) } == ["One": ["CKV_AWS_293", "CKV_AWS_157"]])
+        #expect(reader.resources["One"]?.first?.location?.position.line == 4)
+        #expect(reader.resources["One"]?.first?.source == .checkovComment)
+    }
+
     @Test("What several resources inherit from their stack is used if one of them uses it")
     func inherited() throws {
         let metadata = "{Mainstay: {Waivers: [{Rule: unprotected-database, Reason: Staging., Owner: data}]}}"

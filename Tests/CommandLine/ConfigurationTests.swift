@@ -1,4 +1,5 @@
 import MainstayCommandLine
+import MainstayPolicy
 import MainstayTemplate
 import Testing
 

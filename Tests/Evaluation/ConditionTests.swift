@@ -131,3 +131,47 @@ struct ConditionTests {
         #expect(try Self.combinations(evaluator, ["A", "B"]) == [""])
     }
 }
+
+/// Values that would take for ever, or all memory, are unknown.
+@Suite("Calls that multiply")
+struct MultiplyingCallTests {
+    private static func nested(_ levels: Int, _ value: TemplateValue, _ wrap: (TemplateValue) -> TemplateValue)
+        -> TemplateValue
+    {
+        (0..<levels).reduce(value) { value, _ in wrap(value) }
+    }
+
+    private let evaluator = Evaluator(Template(["Resources": [:]], file: "t.yaml"))
+
+    @Test("Sixty joins in each other are worked out once each")
+    func joins() {
+        let known = Self.nested(30, "x") { ["Fn::Join": ["", [$0]]] }
+        #expect(evaluator.text(known) == "x")
+        let unknown = Self.nested(60, ["Ref": "Other"]) { ["Fn::Join": ["", [$0]]] }
+        #expect(evaluator.text(unknown) == nil)
+        #expect(evaluator.rendered(unknown) == "${Other}")
+    }
+
+    @Test("A text in which each variable stands twice, sixty levels deep, is unknown")
+    func substitutions() {
+        let wrap = { (value: TemplateValue) -> TemplateValue in ["Fn::Sub": ["${A}${A}", ["A": value]]] }
+        #expect(evaluator.text(Self.nested(3, "x", wrap)) == "xxxxxxxx")
+        #expect(evaluator.text(Self.nested(60, "x", wrap)) == nil)
+        _ = evaluator.rendered(Self.nested(60, ["Ref": "Other"], wrap))
+    }
+
+    @Test("A text that doubles to more than a megabyte is unknown")
+    func long() {
+        let long = TemplateValue.string(String(repeating: "x", count: 100_000))
+        let wrap = { (value: TemplateValue) -> TemplateValue in ["Fn::Sub": ["${A}${A}", ["A": value]]] }
+        #expect(evaluator.text(Self.nested(2, long, wrap))?.utf8.count == 400_000)
+        #expect(evaluator.text(Self.nested(10, long, wrap)) == nil)
+    }
+
+    @Test("An element of a list that is left out still is, and one is selected as before")
+    func lists() {
+        let list: TemplateValue = ["a", ["Ref": "AWS::NoValue"], ["Fn::Join": ["", ["b", "c"]]]]
+        #expect(evaluator.text(["Fn::Join": ["-", list]]) == "a-bc")
+        #expect(evaluator.text(["Fn::Select": [1, list]]) == "bc")
+    }
+}

@@ -1,6 +1,6 @@
 import MainstayAssembly
 package import MainstayChecking
-import MainstayDiagnostics
+package import MainstayDiagnostics
 import MainstayFiles
 package import MainstayPolicy
 import MainstayTemplate
@@ -18,6 +18,10 @@ package struct CheckRun: Sendable {
     package private(set) var excluded = 0
     /// The files that were looked at, as findings name them.
     package private(set) var files: Set<String> = []
+    /// The types of the resources in the templates.
+    package private(set) var resourceTypes: Set<String> = []
+    /// What is wrong with texts that were not read as a whole, so that nothing else is known of them.
+    package private(set) var unread: [Diagnostic] = []
     /// Texts that cannot be read again, by the name that findings give them.
     package private(set) var streams: [String: [UInt8]] = [:]
     /// What is not to be looked at although it was named or found.
@@ -64,6 +68,8 @@ package struct CheckRun: Sendable {
             ignored += part.ignored
             excluded += part.excluded
             files.formUnion(part.files)
+            unread += part.unread
+            resourceTypes.formUnion(part.resourceTypes)
             streams.merge(part.streams) { first, _ in first }
             failures += part.failures
             if let book = part.waivers { note(book) }
@@ -126,6 +132,7 @@ package struct CheckRun: Sendable {
         var found = read.diagnostics.map { PolicyFinding($0) }
         for checked in check.check(read.assembly) {
             found += checked.findings
+            resourceTypes.formUnion(checked.resourceTypes)
             note(checked.waivers)
         }
         templates += read.assembly.stacks.count
@@ -140,6 +147,7 @@ package struct CheckRun: Sendable {
     /// A file that the person named: whatever it is, it is meant to be a template.
     private mutating func checkFile(_ path: String, size: Int) {
         guard size <= limits.bytes else {
+            unread.append(tooLarge(path, size))
             findings.append(PolicyFinding(tooLarge(path, size)))
             files.insert(path)
             templates += 1
@@ -190,23 +198,35 @@ package struct CheckRun: Sendable {
         let isTemplate =
             parsed.value.map(TemplateRecognition.isTemplate) ?? false
             || (!parsed.isValid && TemplateRecognition.wasMeantAsTemplate(bytes))
-        if isTemplate { add(parsed, file: path) } else { ignored += 1 }
+        if isTemplate { add(parsed, of: bytes, file: path) } else { ignored += 1 }
     }
 
     private mutating func check(_ bytes: [UInt8], file: String) {
-        add(TemplateParser(file: file).parse(bytes), file: file)
+        add(TemplateParser(file: file).parse(bytes), of: bytes, file: file)
     }
 
-    private mutating func add(_ parsed: ParseResult, file: String) {
+    private mutating func add(_ parsed: ParseResult, of bytes: [UInt8], file: String) {
         templates += 1
         files.insert(file)
         findings += parsed.diagnostics.map { PolicyFinding($0) }
         // A text that was read in part would be told that half of its references lead nowhere.
         let isWhole = !parsed.diagnostics.contains { $0.severity == .error && $0.rule != "duplicate-key" }
-        guard let value = parsed.value, isWhole else { return }
-        let checked = check.check(value, file: file)
+        guard let value = parsed.value, isWhole else {
+            unread += parsed.diagnostics.filter { $0.severity == .error }
+            return
+        }
+        let checked = check.check(
+            value, file: file, callsMacros: TemplateRecognition.mayCallMacros(bytes),
+            comments: comments(in: bytes, file: file))
         findings += checked.findings
+        resourceTypes.formUnion(checked.resourceTypes)
         note(checked.waivers)
+    }
+
+    private func comments(in bytes: [UInt8], file: String) -> [SkipComment] {
+        guard TemplateRecognition.mayHaveSkipComments(bytes), TemplateParser(file: file).format(of: bytes) == .yaml
+        else { return [] }
+        return SkipComment.all(in: bytes)
     }
 
     private func tooLarge(_ path: String, _ size: Int) -> Diagnostic {

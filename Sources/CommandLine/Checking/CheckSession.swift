@@ -14,6 +14,13 @@ struct CheckSession {
         /// Texts that cannot be read again, such as standard input.
         var streams: [String: [UInt8]]
 
+        /// What findings may be mended by; the edits are not worked out yet.
+        var mends: [FixCandidate] = []
+        /// What is wrong with texts that were not read as a whole.
+        var unread: [Diagnostic] = []
+        /// The types of the resources that were looked at.
+        var resourceTypes: Set<String> = []
+
         /// 0 where nothing is as bad as the threshold, 1 where something is, 2 where something could not be read.
         var exitCode: Int32 { failures.isEmpty ? (report.isFailure ? 1 : 0) : 2 }
     }
@@ -21,34 +28,59 @@ struct CheckSession {
     let settings: CheckSettings
     let paths: [String]
     private let baseline: BaselineFile?
+    private let wantsFixes: Bool
 
-    init(_ request: CheckRequest, rules: RuleCatalogue = KnownRules.catalogue) throws {
-        settings = try CheckSettings(request, rules: rules)
+    init(_ request: CheckRequest) throws {
+        settings = try CheckSettings(request)
+        wantsFixes = request.wantsFixes
         paths = try CheckTarget.paths(request.paths)
         baseline = try settings.baseline.map { try BaselineFile(reading: $0) }
     }
 
+    /// The check of one template, with the rules of this run.
+    func templateCheck(today: CalendarDate = .today) -> TemplateCheck {
+        TemplateCheck(
+            day: "\(today)", files: .onDisk, rules: settings.rules.declaredResourceRules, index: settings.rules.index)
+    }
+
     func run(today: CalendarDate = .today) -> Result {
-        let check = TemplateCheck(day: "\(today)", files: .onDisk)
+        let check = templateCheck(today: today)
         var run = CheckRun(
             check: check, ignoresOthers: settings.ignoresOthers, isExcluded: settings.isExcluded)
         run.check(paths)
         let own = settings.expired(today: today) + (run.waivers?.findings() ?? [])
-        var findings = Findings.sorted(run.findings + own.map { PolicyFinding($0) }, by: \.diagnostic)
+        let found = Findings.sorted(run.findings + own.map { PolicyFinding($0) }, by: \.diagnostic)
             .filter { settings.isWanted($0.diagnostic) }
-            .map { Finding($0, configured: settings.state(of: $0.diagnostic, today: today)) }
+        var findings = found.map { Finding($0, configured: settings.state(of: $0.diagnostic, today: today)) }
         let stale = baseline?.apply(to: &findings, files: run.files) ?? []
         let report = Report(
-            findings: findings, rules: settings.rules, files: run.files.sorted(), threshold: settings.threshold,
+            findings: findings, rules: settings.rules.catalogue, files: run.files.sorted(),
+            threshold: settings.threshold,
             templates: run.templates, ignoredFiles: run.ignored, excludedFiles: run.excluded, staleBaseline: stale,
             toolVersion: Program.version)
-        return Result(report: report, failures: run.failures, streams: run.streams)
+        var result = Result(
+            report: report, failures: run.failures, streams: run.streams, unread: run.unread,
+            resourceTypes: run.resourceTypes)
+        result.mends = found.enumerated().compactMap { FixCandidate($1, number: $0) }
+        if wantsFixes { FixSearch(result, check).describe(&result.report) }
+        return result
     }
 
     /// The assembly that the run is about, where it is about one alone.
     var assembly: String? {
         guard paths.count == 1, let path = paths.first, AssemblyFolder.isAssembly(path) else { return nil }
         return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+}
+
+extension MainstayPolicy.Waiver {
+    /// Where it is written, as reports say it.
+    fileprivate var sourceName: String {
+        switch source {
+        case .mainstay: "template"
+        case .checkovComment: source.rawValue
+        default: "\(source.rawValue) metadata"
+        }
     }
 }
 
@@ -59,7 +91,7 @@ extension Finding {
             FindingState.waived(
                 MainstayReports.Waiver(
                     reason: waiver.reason ?? "no reason given", owner: waiver.owner, until: waiver.until,
-                    source: waiver.source == .mainstay ? "template" : "\(waiver.source.rawValue) metadata"))
+                    source: waiver.sourceName))
         }
         self.init(finding.diagnostic, state: state ?? configured)
     }

@@ -1,5 +1,6 @@
 import MainstayDiagnostics
 import MainstayFiles
+import MainstayPolicy
 import MainstayReports
 
 /// What a run of `check` was asked for on its command line.
@@ -9,12 +10,16 @@ struct CheckRequest: Sendable {
     var minimum: Severity?
     var only: [String] = []
     var skip: [String] = []
+    /// Files with rules, besides those of the configuration.
+    var rules: [String] = []
     var baseline: String?
     var configuration: String?
     var usesConfiguration = true
     var usesBaseline = true
     /// Whether named files that are no templates are ignored.
     var ignoresOthers = false
+    /// Whether the edits are worked out that would mend findings.
+    var wantsFixes = false
 }
 
 /// What holds for a run: the command line first, then the configuration, then what is usual.
@@ -27,20 +32,21 @@ struct CheckSettings: Sendable {
     let skip: Set<String>
     /// From the root.
     let baseline: String?
-    let rules: RuleCatalogue
+    let rules: RuleSet
     let ignoresOthers: Bool
 
-    init(_ request: CheckRequest, rules: RuleCatalogue) throws {
-        self.rules = rules
+    init(_ request: CheckRequest) throws {
+        let given = try RuleSet.bundled.adding(request.rules)
         ignoresOthers = request.ignoresOthers
         configuration =
-            request.usesConfiguration ? try ConfigurationFile.load(request.configuration, rules: rules) : nil
+            request.usesConfiguration ? try ConfigurationFile.load(request.configuration, rules: given) : nil
+        rules = configuration?.rules ?? given
         threshold = (request.threshold ?? configuration?.threshold ?? Threshold(severity: .high)).severity
         minimum = request.minimum ?? configuration?.minimum ?? .note
-        let wanted = try Self.names(request.only, "--only", rules)
+        let wanted = try Self.names(request.only, "--only", rules.catalogue)
         let configured = Set(configuration?.only ?? [])
         only = wanted.isEmpty ? (configured.isEmpty ? nil : configured) : wanted
-        skip = try Self.names(request.skip, "--skip", rules)
+        skip = try Self.names(request.skip, "--skip", rules.catalogue)
         if !request.usesBaseline {
             baseline = nil
         } else if let path = request.baseline {
@@ -71,8 +77,10 @@ struct CheckSettings: Sendable {
     }
 
     func isWanted(_ diagnostic: Diagnostic) -> Bool {
-        diagnostic.severity >= minimum && (only?.contains(diagnostic.rule) ?? true) && !skip.contains(diagnostic.rule)
+        diagnostic.severity >= minimum && isWanted(rule: diagnostic.rule)
     }
+
+    func isWanted(rule: String) -> Bool { (only?.contains(rule) ?? true) && !skip.contains(rule) }
 
     /// Whether the configuration keeps a file or folder out.
     func isExcluded(_ path: String) -> Bool {

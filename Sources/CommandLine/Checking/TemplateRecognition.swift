@@ -23,10 +23,16 @@ package enum TemplateRecognition {
         contains("Resources", text) || contains("AWSTemplateFormatVersion", text)
     }
 
+    /// Whether the text has comments that suppress findings.
+    static func mayHaveSkipComments(_ text: [UInt8]) -> Bool { contains("checkov:skip=", text) }
+
     /// Whether a text that cannot be parsed was meant as a template.
     package static func wasMeantAsTemplate(_ text: [UInt8]) -> Bool {
         contains("AWSTemplateFormatVersion", text) || (contains("Resources", text) && contains("AWS::", text))
     }
+
+    /// Whether the text has the word that every call of a macro has.
+    static func mayCallMacros(_ text: [UInt8]) -> Bool { contains("Transform", text) }
 
     /// Whether the value is a template: it says so, or it has resources with types.
     package static func isTemplate(_ value: TemplateValue) -> Bool {

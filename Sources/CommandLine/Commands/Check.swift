@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayControls
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,6 +17,8 @@ struct Check: ParsableCommand {
               cat template.json | mainstay check -  standard input
               mainstay check --watch templates      again after each save
               mainstay check --output sarif=out.sarif --output junit=out.xml templates
+              mainstay check --fix template.yaml    mend what has one right answer, after a question
+              mainstay check --framework pci-dss-4  each control of a framework
               mainstay check --baseline mainstay-baseline.json templates
             """)
 
@@ -35,6 +38,18 @@ struct Check: ParsableCommand {
         help: ArgumentHelp("Write what was found as a baseline.", valueName: "file"), completion: .file())
     var writtenBaseline: String?
 
+    @Flag(help: "Show how to mend what has one right answer, and write it where that is wanted.")
+    var fix = false
+
+    @Flag(help: "With --fix: write without a question.")
+    var yes = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Show each control of a framework instead of findings; may be repeated. See: mainstay frameworks",
+            valueName: "name"))
+    var framework: [String] = []
+
     @OptionGroup var options: CheckOptions
     @OptionGroup var format: FormatOptions
     @OptionGroup var report: ReportOptions
@@ -44,10 +59,42 @@ struct Check: ParsableCommand {
         request.baseline = baseline
         var destinations = try format.destinations(report)
         destinations.baseline = try writtenBaseline.map { try BaselineTarget($0, isForced: format.force) }
+        request.wantsFixes = destinations.showsFixes
+        if yes, !fix { throw Failure("--yes says what --fix would ask", help: "add --fix") }
+        if fix {
+            if watch { throw Failure("--fix and --watch exclude each other", help: "keep one of them") }
+            let session = FixSession(request: request, destinations: destinations, isSure: yes)
+            return try Outcome.end(with: session.run())
+        }
+        if !framework.isEmpty { return try assess(request, destinations) }
         if watch { return try CheckWatch(request: request, destinations: destinations).run() }
+        try Outcome.end(with: try Self.run(request, destinations))
+    }
+
+    /// The check of these paths with no option given: what to end with.
+    static func run(_ paths: [String]) throws -> Int32 {
+        try run(CheckRequest(paths: paths), try FormatOptions.standard())
+    }
+
+    private static func run(_ request: CheckRequest, _ destinations: ReportDestinations) throws -> Int32 {
         let session = try CheckSession(request)
         let result = session.run()
         try destinations.publish(result, of: session)
-        try Outcome.end(with: result.exitCode)
+        return result.exitCode
+    }
+
+    private func assess(_ request: CheckRequest, _ destinations: ReportDestinations) throws {
+        if watch { throw Failure("--framework and --watch exclude each other", help: "keep one of them") }
+        var frameworks: [Framework] = []
+        for name in framework {
+            let named = try FrameworkName.framework(name)
+            if !frameworks.contains(named) { frameworks.append(named) }
+        }
+        let session = try CheckSession(request)
+        let result = session.run()
+        let report = FrameworkReport(frameworks, result, session)
+        try destinations.publish(report.render)
+        for failure in result.failures { Console.complain(failure) }
+        try Outcome.end(with: result.failures.isEmpty ? (report.isFailure ? 1 : 0) : 2)
     }
 }

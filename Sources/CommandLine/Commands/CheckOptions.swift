@@ -24,6 +24,28 @@ struct CheckOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Do not report these rules; may be repeated.", valueName: "rule,…"))
     var skip: [String] = []
 
+    @OptionGroup var sources: RuleOptions
+
+    @Flag(
+        name: .customLong("ignore-others"),
+        help: "Ignore named files that are no templates, as in a folder: for hooks that name every file.")
+    var ignoresOthers = false
+
+    func request(_ paths: [String]) -> CheckRequest {
+        CheckRequest(
+            paths: paths, threshold: threshold, minimum: minimum, only: only, skip: skip, rules: sources.rules,
+            configuration: sources.configuration, usesConfiguration: !sources.hasNoConfiguration,
+            ignoresOthers: ignoresOthers)
+    }
+}
+
+/// Where rules come from besides the toolkit.
+struct RuleOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("Rules of your own, besides those of the configuration.", valueName: "file"),
+        completion: .file())
+    var rules: [String] = []
+
     @Option(
         name: .customLong("config"),
         help: ArgumentHelp("The configuration. (default: the nearest mainstay.yaml going up)", valueName: "file"),
@@ -33,22 +55,18 @@ struct CheckOptions: ParsableArguments {
     @Flag(name: .customLong("no-config"), help: "Use no configuration.")
     var hasNoConfiguration = false
 
-    @Flag(
-        name: .customLong("ignore-others"),
-        help: "Ignore named files that are no templates, as in a folder: for hooks that name every file.")
-    var ignoresOthers = false
-
-    func request(_ paths: [String]) -> CheckRequest {
-        CheckRequest(
-            paths: paths, threshold: threshold, minimum: minimum, only: only, skip: skip,
-            configuration: configuration, usesConfiguration: !hasNoConfiguration, ignoresOthers: ignoresOthers)
+    func ruleSet() throws -> RuleSet {
+        let given = try RuleSet.bundled.adding(rules)
+        guard !hasNoConfiguration else { return given }
+        return try ConfigurationFile.load(configuration, rules: given)?.rules ?? given
     }
 }
 
 /// How `check` reports.
 struct FormatOptions: ParsableArguments {
     @Option(
-        help: "How standard output is written: human, concise, json, sarif, junit, github, cdk or cdk-legacy.",
+        help:
+            "How standard output is written: human, concise, json, sarif, junit, github, markdown, cdk or cdk-legacy.",
         completion: .list(Choices.formats.map(\.0)), transform: { try Choices.value(of: $0, in: Choices.formats) })
     var format: ReportFormat?
 
@@ -68,6 +86,12 @@ struct FormatOptions: ParsableArguments {
 
     @Flag(name: .customLong("show-waived"), help: "Print findings too that are waived or in the baseline.")
     var showsSettled = false
+
+    /// What holds where no option is given.
+    static func standard() throws(Failure) -> ReportDestinations {
+        try ReportDestinations(
+            format: nil, files: [], isForced: false, isQuiet: false, showsSettled: false, hasStatistics: false)
+    }
 
     func destinations(_ options: ReportOptions) throws(Failure) -> ReportDestinations {
         if options.json, let format, format != .json {

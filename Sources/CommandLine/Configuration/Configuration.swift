@@ -1,4 +1,5 @@
 package import MainstayDiagnostics
+package import MainstayPolicy
 package import MainstayReports
 import MainstayTemplate
 
@@ -15,13 +16,16 @@ package struct Configuration: Sendable {
     /// Relative to the file's folder.
     package private(set) var baseline: String?
     package private(set) var excluded: [PathPattern] = []
+    /// The rules that there are, with those that the configuration names the files of.
+    package private(set) var rules: RuleSet
 
     /// - Parameters:
-    ///   - rules: those that there are; others are refused by name.
-    /// - Throws: everything that is wrong with the text.
-    package init(reading bytes: [UInt8], file: String, folder: String, rules: RuleCatalogue) throws(DiagnosticError) {
+    ///   - rules: those that there are besides; others are refused by name.
+    /// - Throws: everything that is wrong with the text, and with the rules that it names.
+    package init(reading bytes: [UInt8], file: String, folder: String, rules: RuleSet) throws {
         self.file = file
         self.folder = folder
+        self.rules = rules
         let parsed = TemplateParser(file: file, format: .yaml).parse(bytes)
         let mistakes = parsed.diagnostics.filter { $0.severity == .error && $0.rule != "empty-template" }
         guard mistakes.isEmpty else { throw DiagnosticError(mistakes) }
@@ -30,14 +34,25 @@ package struct Configuration: Sendable {
         if let version = top.text("version"), version != "1" {
             top.problem(at: top.position(of: "version"), "version must be 1, and is \(version)")
         }
+        try readRules(&top)
         var checks = top.section("checks")
-        read(&checks, rules)
+        read(&checks, self.rules.catalogue)
         checks.refuseOthers()
         var paths = top.section("paths")
         excluded = paths.texts("exclude").map { PathPattern($0.text) }
         paths.refuseOthers()
         top.refuseOthers()
         guard problems.findings.isEmpty else { throw DiagnosticError(Findings.sorted(problems.findings)) }
+    }
+
+    private mutating func readRules(_ top: inout ConfigurationSection) throws {
+        var files: [String] = []
+        for (text, position) in top.texts("rules") {
+            let found = RuleFiles.paths(text, in: folder)
+            if found.isEmpty { top.problem(at: position, "there is no file \(text) with rules") }
+            files += found.filter { !files.contains($0) && !rules.files.contains($0) }
+        }
+        rules = try rules.adding(files.map { Paths.display($0) })
     }
 
     private mutating func read(_ checks: inout ConfigurationSection, _ rules: RuleCatalogue) {
@@ -61,7 +76,7 @@ package struct Configuration: Sendable {
 /// A rule that a configuration waives, with the reason and who answers for it.
 package struct RuleWaiver: Sendable {
     package let rule: String
-    package let waiver: Waiver
+    package let waiver: MainstayReports.Waiver
     /// The last day on which it holds.
     package let until: CalendarDate?
     /// The files that it is about, relative to the configuration's folder; all where there are none.
@@ -88,7 +103,7 @@ package struct RuleWaiver: Sendable {
         }
         guard let rule, let reason, let owner else { return nil }
         self.rule = rule
-        waiver = Waiver(reason: reason, owner: owner, until: end, source: file)
+        waiver = MainstayReports.Waiver(reason: reason, owner: owner, until: end, source: file)
     }
 
     func covers(_ diagnostic: Diagnostic, path: String?) -> Bool {

@@ -19,7 +19,7 @@ enum ConfigurationFile {
 
     /// - Parameter path: the file that was asked for; nil to find it.
     /// - Returns: nil where there is none.
-    static func load(_ path: String?, rules: RuleCatalogue) throws -> Configuration? {
+    static func load(_ path: String?, rules: RuleSet) throws -> Configuration? {
         guard let path = path.map({ Paths.absolute($0) }) ?? find() else { return nil }
         let bytes: [UInt8]
         do {

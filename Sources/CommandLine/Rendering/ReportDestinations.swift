@@ -36,6 +36,11 @@ struct ReportDestinations: Sendable {
         self.hasStatistics = hasStatistics
     }
 
+    /// Whether a report tells the edits that mend findings.
+    var showsFixes: Bool {
+        ([format].compactMap(\.self) + files.map(\.format)).contains { $0 == .json || $0 == .sarif }
+    }
+
     /// The files that are written, from the root: a change of theirs is none of what is checked.
     var writtenPaths: [String] { files.map(\.path) + (baseline.map { [$0.path] } ?? []) }
 
@@ -57,6 +62,16 @@ struct ReportDestinations: Sendable {
         }
         if let baseline { Console.printError(try baseline.write(result.report.findings)) }
         for failure in result.failures { Console.complain(failure) }
+    }
+
+    /// Writes something other than findings wherever the report would go.
+    func publish(_ render: (ReportFormat) throws(Failure) -> [UInt8]) throws(Failure) {
+        // A format that cannot be written is found out before anything is.
+        var texts: [[UInt8]] = []
+        for file in files { texts.append(try render(file.format)) }
+        let screen: [UInt8] = if let format { try render(format) } else { [] }
+        for (file, text) in zip(files, texts) { try file.write(text) }
+        Console.write(screen)
     }
 
     private func context(of session: CheckSession, isTerminal: Bool) -> ReportContext {

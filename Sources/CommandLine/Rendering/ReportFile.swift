@@ -38,6 +38,7 @@ struct ReportFile: Sendable {
     private static func format(of file: String) -> ReportFormat {
         for (ending, format) in [
             (".sarif", ReportFormat.sarif), (".sarif.json", .sarif), (".json", .json), (".xml", .junit),
+            (".md", .markdown),
         ]
         where file.hasSuffix(ending) { return format }
         return .human
@@ -74,6 +75,7 @@ enum ReportRecognition {
         let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
         if text.hasPrefix("<?xml") { return text.contains("<testsuites name=\"mainstay check\"") }
         let first = text.prefix { $0 != "\n" }
+        if first == "# Findings" || text.contains("\n| Control | Title | State | Where |\n") { return true }
         if ["::error ", "::warning ", "::notice "].contains(where: first.hasPrefix) { return true }
         if Severity.allCases.contains(where: { first.contains("\($0.rawValue)[") }) { return true }
         return first.contains(" checked") && first.contains("template")
@@ -119,6 +121,7 @@ enum AtomicFile {
             let partial = Paths.join(Paths.parent(of: path), ".\(Paths.name(of: path)).partial")
             do throws(FileError) {
                 try FileSystem.write(bytes, to: partial)
+                Paths.copyMode(of: path, to: partial)
                 try FileSystem.move(partial, to: path)
             } catch {
                 try? FileSystem.remove(partial)

@@ -44,6 +44,9 @@ extension RuleDescription {
             metadata.name, metadata.severity, metadata.summary, why: metadata.why, mend: metadata.mend,
             controls: metadata.controls.map { "\($0.framework.rawValue):\($0.id)" },
             tags: [metadata.category.rawValue])
+        limits = metadata.limits
+        category = metadata.category.rawValue
+        equivalents = metadata.equivalents
     }
 }
 
@@ -52,5 +55,6 @@ extension RuleDescription {
     init(_ rule: ValidationRuleDescription) {
         self.init(
             rule.name, rule.severity, rule.summary, why: rule.why, mend: rule.mend, tags: ["validation"])
+        equivalents = rule.cfnLint + rule.cloudFormationValidate
     }
 }

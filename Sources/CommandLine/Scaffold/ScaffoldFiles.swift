@@ -64,6 +64,14 @@ struct ScaffoldFiles {
                         .init("expire-old-versions", noncurrentExpiration: .days(settings.oldVersionsExpireAfterDays))
                     ]
                 }
+                // What is found and may stay is waived, with the reason and somebody to ask.
+                bucket.waive(
+                    "bucket-without-access-log", because: "Nobody has to know who reads these files.",
+                    owner: "web-team")
+                if !settings.keepsOldVersions {
+                    bucket.waive(
+                        "unversioned-bucket", because: "The files here can be made again.", owner: "web-team")
+                }
                 Output("AssetsBucket", in: stack, bucket.name, description: "The bucket for files")
             }
         }

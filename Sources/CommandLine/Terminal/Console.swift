@@ -29,6 +29,27 @@ enum Console {
     /// Rewrites the terminal's current line.
     static func rewriteErrorLine(_ text: String) { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
 
+    /// Writes a difference to standard output, coloured where it is looked at.
+    static func show(_ text: String, asDiff: Bool) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+            let shown = TerminalText.line(String(line))
+            let isHead = line.hasPrefix("--- ") || line.hasPrefix("+++ ")
+            let colour: String? =
+                switch isHead ? nil : line.utf8.first {
+                case UInt8(ascii: "+") where asDiff && hasOutputColours: "32"
+                case UInt8(ascii: "-") where asDiff && hasOutputColours: "31"
+                default: nil
+                }
+            print(colour.map { "\u{1B}[\($0)m\(shown)\u{1B}[0m" } ?? shown)
+        }
+    }
+
+    /// Writes a question to standard error, without ending the line.
+    static func ask(_ question: String) { write(question, to: STDERR_FILENO) }
+
+    /// Whether somebody reads what is shown and can answer.
+    static var isDialogue: Bool { isatty(STDIN_FILENO) == 1 && isErrorTerminal && isatty(STDOUT_FILENO) == 1 }
+
     static func complain(_ failure: Failure) {
         let word = hasErrorColours ? "\u{1B}[1;31merror\u{1B}[0m" : "error"
         var text = "\(word): \(TerminalText.lines(failure.message))"

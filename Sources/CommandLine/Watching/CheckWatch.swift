@@ -27,7 +27,7 @@ struct CheckWatch {
         var isFirst = true
         while true {
             // Before the check, so that what is saved during it is noticed.
-            let settings = try? CheckSettings(request, rules: KnownRules.catalogue)
+            let settings = try? CheckSettings(request)
             let plan = plan(paths, settings)
             source.watch(plan.folders)
             try check(isFirst: isFirst)
@@ -38,6 +38,7 @@ struct CheckWatch {
 
     private func plan(_ paths: [String], _ settings: CheckSettings?) -> WatchPlan {
         var others = [settings?.baseline, settings?.configuration.map { Paths.absolute($0.file) }].compactMap(\.self)
+        others += settings?.rules.files ?? request.rules
         if settings == nil, request.usesConfiguration {
             // A configuration with a mistake in it is watched all the same.
             others += [request.configuration ?? ConfigurationFile.find()].compactMap(\.self)

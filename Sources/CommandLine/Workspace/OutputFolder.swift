@@ -68,8 +68,9 @@ package enum AssemblyFolder {
     /// Whether the folder's `manifest.json` is a cloud assembly's; many other things have a file of that name.
     package static func isAssembly(_ folder: String) -> Bool {
         let path = Paths.join(folder, "manifest.json")
-        guard Paths.status(of: path)?.kind == .file, let bytes = try? FileSystem.read(path) else { return false }
-        let manifest = TemplateParser(file: path).parse(bytes).value
+        let parser = TemplateParser(file: path)
+        guard let bytes = try? FileSystem.read(path, upTo: parser.limits.bytes) else { return false }
+        let manifest = parser.parse(bytes).value
         return manifest?["artifacts"]?.object != nil && manifest?["version"] != nil
     }
 

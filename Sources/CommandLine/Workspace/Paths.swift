@@ -30,12 +30,15 @@ package enum Paths {
         return (kind, Int(status.st_size))
     }
 
-    /// The path without links, `.` and `..`; nil where it leads nowhere.
-    package static func real(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
+    /// Gives a file the permissions of another, where there is another.
+    static func copyMode(of path: String, to copy: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return }
+        _ = chmod(copy, status.st_mode & 0o7777)
     }
+
+    /// The path without links, `.` and `..`; nil where it leads nowhere.
+    package static func real(_ path: String) -> String? { FileSystem.real(path) }
 
     /// The path from the root, with `.` and `..` worked out in the text alone; it need not lead anywhere.
     package static func absolute(_ path: String, in directory: String = FileSystem.currentDirectory) -> String {

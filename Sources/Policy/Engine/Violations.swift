@@ -7,6 +7,8 @@ public enum Mend: Hashable, Sendable {
     /// Give the property this value, adding it where it is absent.
     case set(TemplateValue)
     case remove
+    /// Give the key another name.
+    case rename(String)
 }
 
 /// Takes what a rule finds.

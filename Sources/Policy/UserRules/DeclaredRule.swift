@@ -5,6 +5,8 @@ struct DeclaredRule: ResourceRule {
     /// The resources that the rule is about; nil for all of its types.
     let filter: Expectation?
     let expectation: Expectation
+    let conforming: [String]
+    let violating: [String]
 
     func check(_ resource: ResourceView, _ violations: Violations) {
         if let filter, filter.verdict(resource).0 != .yes { return }
@@ -17,6 +19,4 @@ struct DeclaredRule: ResourceRule {
         }
     }
 
-    var conforming: [String] { [] }
-    var violating: [String] { [] }
 }

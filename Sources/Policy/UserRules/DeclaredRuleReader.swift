@@ -11,6 +11,7 @@ public struct DeclaredRuleReader {
 
     private static let keys = [
         "name", "resource", "where", "expect", "message", "why", "help", "severity", "category", "controls",
+        "equivalents", "conforming", "violating",
     ]
     private static let namePattern = "lower-case words joined by hyphens, as in bucket-without-owner"
 
@@ -61,6 +62,8 @@ public struct DeclaredRuleReader {
         let category =
             choice(object, "category", RuleCategory.allCases.map(\.rawValue)).flatMap(RuleCategory.init) ?? .operations
         let controls = controls(object)
+        let equivalents = (object["equivalents"]?.array ?? []).compactMap(\.string)
+        let (conforming, violating) = (examples(object, "conforming"), examples(object, "violating"))
         var reader = ExpectationReader(file: file)
         let filter = object["where"].flatMap { reader.read($0) }
         let expectation = object["expect"].flatMap { reader.read($0) }
@@ -73,8 +76,29 @@ public struct DeclaredRuleReader {
         let metadata = RuleMetadata(
             name, severity, category, message, why: text(object, "why", entry, required: false) ?? message,
             mend: text(object, "help", entry, required: false) ?? "change what the rule \(name) in \(file) asks for",
-            controls: controls)
-        rules.append(DeclaredRule(metadata: metadata, types: types, filter: filter, expectation: expectation))
+            controls: controls, equivalents: equivalents)
+        rules.append(
+            DeclaredRule(
+                metadata: metadata, types: types, filter: filter, expectation: expectation, conforming: conforming,
+                violating: violating))
+    }
+
+    /// Resources, or whole templates, as values or as texts.
+    private mutating func examples(_ object: TemplateObject, _ key: String) -> [String] {
+        guard let value = object[key] else { return [] }
+        guard let list = value.array else {
+            report(value, "\(key) is no list", "write a list of examples, each with the resources of a template")
+            return []
+        }
+        return list.compactMap { example in
+            if let text = example.string {
+                if RuleExample(text).parse().isValid { return text }
+            } else if example.object != nil {
+                return String(decoding: YAMLPrinter().print(example), as: UTF8.self)
+            }
+            report(example, "an example holds no resources", "write them as in the section Resources of a template")
+            return nil
+        }
     }
 
     private mutating func types(_ object: TemplateObject, _ entry: TemplateValue) -> [String] {

@@ -1,20 +1,21 @@
 internal import MainstayTemplate
 
 /// What a declared rule asks of a resource.
-indirect enum Expectation: Sendable {
+package indirect enum Expectation: Sendable, Hashable {
     case property(PropertyQuery, Matcher)
-    /// Whether a resource of that type refers to it.
-    case referredBy(String, Bool)
+    /// Whether a resource of that kind refers to it.
+    case referredBy(ResourcePattern, Bool)
     case all([Expectation])
     case any([Expectation])
     case not(Expectation)
 
     /// Whether a resource meets it, and the property that tells.
-    func verdict(_ resource: ResourceView) -> (Verdict, PropertyView?) {
+    package func verdict(_ resource: ResourceView) -> (Verdict, PropertyView?) {
         switch self {
         case .property(let query, let matcher): return query.verdict(resource, matcher)
-        case .referredBy(let type, let wanted):
-            return (Verdict(resource.referrers(ofType: type).isEmpty != wanted), nil)
+        case .referredBy(let pattern, let wanted):
+            let found = Verdict.any(resource.referrers.lazy.map { pattern.verdict($0) })
+            return (wanted ? found : found.inverted, nil)
         case .not(let inner):
             let (verdict, property) = inner.verdict(resource)
             return (verdict.inverted, property)
@@ -41,21 +42,21 @@ indirect enum Expectation: Sendable {
 }
 
 /// The way to a property: names and `*` for every element or member, and `[Key]` for a tag.
-struct PropertyQuery: Sendable {
-    enum Step: Sendable, Hashable {
+package struct PropertyQuery: Sendable, Hashable {
+    package enum Step: Sendable, Hashable {
         case member(String)
         case every
         /// The value of the tag of that key.
         case tag(String)
     }
 
-    let steps: [Step]
+    package let steps: [Step]
 
     /// Reads `Properties.Tags[Owner]`; a path that begins with no attribute of a resource is one of its properties.
     /// Nil where it cannot be read.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         var steps: [Step] = []
-        for part in text.split(separator: ".", omittingEmptySubsequences: false) {
+        for part in Self.parts(of: text) {
             if part == "*" {
                 steps.append(.every)
             } else if part.hasSuffix("]"), let open = part.firstIndex(of: "[") {
@@ -73,11 +74,29 @@ struct PropertyQuery: Sendable {
         self.steps = steps
     }
 
+    /// What stands between the dots; those within brackets belong to a key: `Parameters[rds.force_ssl]`.
+    private static func parts(of text: String) -> [Substring] {
+        var parts: [Substring] = []
+        var start = text.startIndex
+        var isWithinBrackets = false
+        for index in text.indices {
+            switch text[index] {
+            case "[": isWithinBrackets = true
+            case "]": isWithinBrackets = false
+            case "." where !isWithinBrackets:
+                parts.append(text[start..<index])
+                start = text.index(after: index)
+            default: break
+            }
+        }
+        return parts + [text[start...]]
+    }
+
     private static let attributes: Set<String> = [
         "Condition", "CreationPolicy", "DeletionPolicy", "DependsOn", "Metadata", "UpdatePolicy", "UpdateReplacePolicy",
     ]
 
-    func verdict(_ resource: ResourceView, _ matcher: Matcher) -> (Verdict, PropertyView?) {
+    package func verdict(_ resource: ResourceView, _ matcher: Matcher) -> (Verdict, PropertyView?) {
         guard case .member(let first)? = steps.first else { return (.unknown, nil) }
         let start: PropertyView
         var rest = steps.dropFirst()
@@ -92,13 +111,22 @@ struct PropertyQuery: Sendable {
         return Self.verdict(start, rest, matcher)
     }
 
+    /// Whether what the path leads to below a value meets what is asked.
+    func verdict(below property: PropertyView, _ matcher: Matcher) -> (Verdict, PropertyView?) {
+        Self.verdict(property, steps[...], matcher)
+    }
+
     private static func verdict(
         _ property: PropertyView, _ steps: ArraySlice<Step>, _ matcher: Matcher
     ) -> (Verdict, PropertyView?) {
         guard let step = steps.first else { return (matcher.verdict(property), property) }
         let rest = steps.dropFirst()
         switch step {
-        case .member(let name): return verdict(property[name], rest, matcher)
+        case .member(let name):
+            if rest.isEmpty, property.certainlyHas(name) {
+                return (matcher.verdictOfPresent(property[name]), property[name])
+            }
+            return verdict(property[name], rest, matcher)
         case .tag(let key):
             if property.isUnknown { return (.unknown, property) }
             if property.value.object != nil { return verdict(property[key], rest, matcher) }

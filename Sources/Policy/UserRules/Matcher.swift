@@ -1,8 +1,8 @@
 internal import MainstayEvaluation
-internal import MainstayTemplate
+package import MainstayTemplate
 
 /// What a declared rule asks of one value.
-indirect enum Matcher: Sendable {
+package indirect enum Matcher: Sendable, Hashable {
     case equals(TemplateValue)
     case oneOf([TemplateValue])
     case exists(Bool)
@@ -16,9 +16,22 @@ indirect enum Matcher: Sendable {
     case length(Matcher)
     case each(Matcher)
     case some(Matcher)
+    /// What is asked of the members of an object, all of which must hold.
+    case has([Member])
+    /// The `Ref`, or an attribute, of a resource of that kind.
+    case refersTo(ResourcePattern)
+    /// Something that names a resource of that kind anywhere in it.
+    case mentions(ResourcePattern)
+    /// What is asked of the text with calls in it as `Fn::Sub` writes them.
+    case renders(Matcher)
     case not(Matcher)
     case all([Matcher])
     case any([Matcher])
+
+    package struct Member: Sendable, Hashable {
+        package let query: PropertyQuery
+        package let matcher: Matcher
+    }
 
     /// Whether the matcher can be satisfied by a property that is not there.
     private var acceptsAbsence: Bool {
@@ -31,12 +44,27 @@ indirect enum Matcher: Sendable {
         }
     }
 
-    func verdict(_ property: PropertyView) -> Verdict {
+    /// The verdict about a property that is there for certain, whatever its value.
+    func verdictOfPresent(_ property: PropertyView) -> Verdict {
+        switch self {
+        case .exists(let wanted): Verdict(wanted)
+        case .not(let inner): inner.verdictOfPresent(property).inverted
+        case .all(let parts): .all(parts.lazy.map { $0.verdictOfPresent(property) })
+        case .any(let parts): .any(parts.lazy.map { $0.verdictOfPresent(property) })
+        default: verdict(property)
+        }
+    }
+
+    package func verdict(_ property: PropertyView) -> Verdict {
         switch self {
         case .exists(let wanted): return property.isUnknown ? .unknown : Verdict(property.isPresent == wanted)
         case .not(let inner): return inner.verdict(property).inverted
         case .all(let parts): return .all(parts.lazy.map { $0.verdict(property) })
         case .any(let parts): return .any(parts.lazy.map { $0.verdict(property) })
+        case .has(let members): return .all(members.lazy.map { $0.query.verdict(below: property, $0.matcher).0 })
+        case .refersTo(let pattern): return pattern.verdict(referredToBy: property)
+        case .mentions(let pattern): return pattern.verdict(mentionedBy: property)
+        case .renders(let inner): return inner.verdict(property.withCallsRendered)
         default: break
         }
         if property.isAbsent { return .no }
@@ -66,7 +94,7 @@ indirect enum Matcher: Sendable {
             count = text.count
         } else {
             // An element that only deployment can tell may be none.
-            if property.elements.contains(where: \.isUnknown) { return .unknown }
+            if property.elements.contains(where: { $0.isUnknown && !$0.value.isCertainlySomething }) { return .unknown }
             count = property.value.array == nil ? property.members.count : property.elements.count
         }
         let number = PropertyView(

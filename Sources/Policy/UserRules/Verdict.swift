@@ -1,12 +1,12 @@
 /// Whether something is so, as far as can be known before deployment.
-enum Verdict {
+package enum Verdict: Sendable {
     case yes
     case no
     case unknown
 
-    init(_ truth: Bool) { self = truth ? .yes : .no }
+    package init(_ truth: Bool) { self = truth ? .yes : .no }
 
-    var inverted: Verdict {
+    package var inverted: Verdict {
         switch self {
         case .yes: .no
         case .no: .yes
@@ -15,7 +15,7 @@ enum Verdict {
     }
 
     /// Whether all are so: one that is not decides, whatever is unknown.
-    static func all(_ verdicts: some Sequence<Verdict>) -> Verdict {
+    package static func all(_ verdicts: some Sequence<Verdict>) -> Verdict {
         var result = Verdict.yes
         for verdict in verdicts {
             if verdict == .no { return .no }
@@ -25,7 +25,7 @@ enum Verdict {
     }
 
     /// Whether any is so.
-    static func any(_ verdicts: some Sequence<Verdict>) -> Verdict {
+    package static func any(_ verdicts: some Sequence<Verdict>) -> Verdict {
         var result = Verdict.no
         for verdict in verdicts {
             if verdict == .yes { return .yes }

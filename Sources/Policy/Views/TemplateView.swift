@@ -57,6 +57,9 @@ public final class TemplateView {
         return (names[type] ?? []).compactMap { resource($0) }
     }
 
+    /// The resources whose properties refer to a resource.
+    func referrers(of name: String) -> [ResourceView] { (referrerNames[name] ?? []).compactMap { resource($0) } }
+
     /// Whether any other resource refers to a resource in its properties.
     public func isReferred(to name: String) -> Bool { referrerNames[name] != nil }
 

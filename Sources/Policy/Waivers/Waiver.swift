@@ -8,6 +8,8 @@ public struct Waiver: Hashable, Sendable {
         case mainstay
         case cfnLint = "cfn-lint"
         case checkov
+        /// A comment in a resource of a YAML file.
+        case checkovComment = "checkov comment"
         case cdkNag = "cdk-nag"
         case cfnNag = "cfn_nag"
         case guardRules = "cfn-guard"

@@ -11,13 +11,17 @@ public struct WaiverBook: Sendable {
     /// The waivers in our own form, and where each is written first.
     private var written: [Waiver.Substance: (waiver: Waiver, construct: String?)] = [:]
     private var order: [Waiver.Substance] = []
+    /// Rules that were run elsewhere: whether a waiver of theirs is of use was decided there.
+    private var foreignRules: Set<String>
 
     /// - Parameters:
     ///   - rules: all rules that there are.
     ///   - day: today, as `2026-11-21`.
-    public init(rules: @escaping @Sendable () -> RuleIndex, day: String) {
+    ///   - foreignRules: rules that are run elsewhere, so that nothing is said about waivers of theirs.
+    public init(rules: @escaping @Sendable () -> RuleIndex, day: String, foreignRules: Set<String> = []) {
         self.rules = rules
         self.day = day
+        self.foreignRules = foreignRules
     }
 
     /// Marks the findings that a waiver of their resource, of the template or of the configuration accepts.
@@ -53,6 +57,7 @@ public struct WaiverBook: Sendable {
     /// Takes over what another book learnt from other templates.
     public mutating func merge(_ other: WaiverBook) {
         used.formUnion(other.used)
+        foreignRules.formUnion(other.foreignRules)
         for substance in other.order where written[substance] == nil {
             written[substance] = other.written[substance]
             order.append(substance)
@@ -64,7 +69,7 @@ public struct WaiverBook: Sendable {
         if order.isEmpty { return [] }
         let rules = rules()
         return order.compactMap { substance in
-            guard let (waiver, construct) = written[substance] else { return nil }
+            guard let (waiver, construct) = written[substance], !foreignRules.contains(waiver.rule) else { return nil }
             func finding(_ rule: String, _ message: String, _ help: String) -> Diagnostic {
                 Diagnostic(
                     rule, .warning, message, at: waiver.location, construct: construct, property: "Metadata.Mainstay",

@@ -11,13 +11,32 @@ public struct WaiverReader {
     public private(set) var diagnostics: [Diagnostic] = []
     private let file: String
 
-    public init(_ template: Template) {
+    /// - Parameter comments: what comments of the file suppress.
+    public init(_ template: Template, comments: [SkipComment] = []) {
         file = template.file
         if let metadata = template.metadata { self.template = read(metadata, of: nil) }
         for resource in template.resources {
             guard let metadata = resource.metadata, metadata.object != nil else { continue }
             let found = read(metadata, of: resource.name)
             if !found.isEmpty { resources[resource.name] = found }
+        }
+        if !comments.isEmpty { read(comments, of: template) }
+    }
+
+    /// A comment is about the resource that it stands in.
+    private mutating func read(_ comments: [SkipComment], of template: Template) {
+        let sections = (template.source.object?.members ?? []).map(\.keyPosition)
+        let starts = template.resources.filter { $0.position.isKnown }.sorted { $0.position < $1.position }
+        var next = 0
+        for comment in comments.sorted(by: { $0.position < $1.position }) {
+            while next < starts.count, starts[next].position < comment.position { next += 1 }
+            guard next > 0 else { continue }
+            let resource = starts[next - 1]
+            if sections.contains(where: { resource.position < $0 && $0 < comment.position }) { continue }
+            resources[resource.name, default: []].append(
+                Waiver(
+                    source: .checkovComment, rule: comment.rule, reason: comment.reason,
+                    location: SourceLocation(file: file, position: comment.position)))
         }
     }
 
@@ -109,14 +128,5 @@ public struct WaiverReader {
     }
 
     /// Whether a text is a day of the calendar, as `2027-06-30`.
-    public static func isDay(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2]), (1...12).contains(month), year > 0,
-            text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D })
-        else { return false }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...days[month - 1]).contains(day)
-    }
+    public static func isDay(_ text: String) -> Bool { CalendarDate(text) != nil }
 }

@@ -12,6 +12,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case junit
     /// Workflow commands, which GitHub shows at the lines of a pull request.
     case github
+    /// A table, for the summary of a job.
+    case markdown
     /// The AWS CDK's `validation-report.json`.
     case cdk
     /// Its predecessor, `policy-validation-report.json`.
@@ -49,6 +51,7 @@ extension Report {
         case .sarif: SARIFRenderer(report: self, sources: excerpts).render()
         case .junit: JUnitRenderer(report: self).render()
         case .github: GitHubRenderer.render(self)
+        case .markdown: MarkdownRenderer.render(self)
         case .cdk: CDKRenderer(report: self, context: context).render()
         case .cdkLegacy: CDKLegacyRenderer(report: self, context: context).render()
         }

@@ -18,6 +18,12 @@ public struct RuleDescription: Hashable, Sendable {
     public var tags: [String]
     /// Its page, where there is one.
     public var uri: String?
+    /// What it does not see, or sees wrongly.
+    public var limits: String?
+    /// What it is about: `security`, `cost`; nil for what CloudFormation itself would refuse.
+    public var category: String?
+    /// The ids of other tools' rules that find the same.
+    public var equivalents: [String] = []
 
     public init(
         _ name: String, _ severity: Severity, _ summary: String, why: String? = nil, mend: String? = nil,

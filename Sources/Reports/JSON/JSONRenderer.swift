@@ -37,7 +37,8 @@ public enum JSONRenderer {
         return TemplateValue(.object(object))
     }
 
-    static func value(of finding: Finding) -> TemplateValue {
+    /// A finding as a report in JSON has it.
+    public static func value(of finding: Finding) -> TemplateValue {
         var object = DiagnosticJSON.value(of: finding.diagnostic).object ?? TemplateObject()
         object.members.append(.init("fingerprint", .string(finding.fingerprint.description)))
         if finding.state != .new { object.members.append(.init("state", .string(finding.state.name))) }

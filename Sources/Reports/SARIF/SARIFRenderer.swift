@@ -76,7 +76,8 @@ struct SARIFRenderer {
         case .baseline:
             return .object(["kind": "external", "status": "accepted", "justification": "in the baseline"])
         case .waived(let waiver):
-            let kind = waiver.source.contains("metadata") ? "inSource" : "external"
+            let isInSource = waiver.source.contains("metadata") || waiver.source.hasSuffix(" comment")
+            let kind = isInSource ? "inSource" : "external"
             return .object([
                 "kind": .string(kind), "status": "accepted", "justification": .string(waiver.reason),
             ])

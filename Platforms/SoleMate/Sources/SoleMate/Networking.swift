@@ -18,6 +18,10 @@ struct Networking {
             $0.interfaceEndpoints = ["ecr.api", "ecr.dkr", "logs", "secretsmanager", "ssm"]
             $0.flowLogRetentionDays = 30
         }
+        for gateway in network.natGateways {
+            gateway.waive(
+                "one-nat-gateway", because: "Required: one NAT gateway for both zones.", owner: "platform-team")
+        }
         webSecurityGroup = SecurityGroup(
             "WebSecurityGroup", in: stack, network: network, description: "Security group for web servers",
             port: .https, allowsAllOutbound: true)

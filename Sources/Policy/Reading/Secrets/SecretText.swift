@@ -8,13 +8,14 @@ enum SecretText {
     }
 
     private static func kind(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        for index in bytes.indices {
-            // Nearly every byte is none that a form starts with.
-            guard firstBytes[Int(bytes[index])] else { continue }
-            if index > 0, isWord(bytes[index - 1]) { continue }
-            if let form = forms.first(where: { matches($0, bytes, at: index) }) { return form.kind }
+        firstBytes.withUnsafeBufferPointer { isFirst in
+            for (index, byte) in bytes.enumerated() {
+                // Nearly every byte is none that a form starts with, and of those nearly every one stands in a word.
+                guard isFirst[Int(byte)], index == 0 || !isWord(bytes[index - 1]) else { continue }
+                if let form = forms.first(where: { matches($0, bytes, at: index) }) { return form.kind }
+            }
+            return nil
         }
-        return nil
     }
 
     /// Whether a name says that its value is a secret, rather than where one is found.
@@ -74,9 +75,8 @@ enum SecretText {
     private static let innocentEndings = ["usepassword", "nopassword", "resetpassword", "requirepassword"]
 
     private static func matches(_ form: Form, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        guard bytes.count - start >= form.prefix.count + form.tail, bytes[start...].starts(with: form.prefix) else {
-            return false
-        }
+        guard bytes.count - start >= form.prefix.count + form.tail else { return false }
+        for (offset, byte) in form.prefix.enumerated() where bytes[start + offset] != byte { return false }
         let tail = bytes[(start + form.prefix.count)..<(start + form.prefix.count + form.tail)]
         let isWritten = tail.allSatisfy { byte in
             form.isUppercase

@@ -1,5 +1,5 @@
 /// Finds scaling that never scales.
-struct ScalingWithoutRoom: ResourceRule {
+struct ScalingWithoutRoom: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "scaling-without-room", .note, .reliability, "what is registered for scaling never scales",
@@ -9,30 +9,35 @@ struct ScalingWithoutRoom: ResourceRule {
             controls: [.wellArchitected("REL07-BP01"), .wellArchitected("COST09-BP03")])
     }
 
-    let types = ["AWS::ApplicationAutoScaling::ScalableTarget"]
-
-    func check(_ resource: ResourceView, _ violations: Violations) {
-        if let least = resource["MinCapacity"].int, let most = resource["MaxCapacity"].int, least == most {
-            // Scheduled actions move the bounds themselves.
-            if resource["ScheduledActions"].isEmpty {
+    func check(_ template: TemplateView, _ violations: Violations) {
+        let targets = template.resources(ofType: "AWS::ApplicationAutoScaling::ScalableTarget")
+        if targets.isEmpty { return }
+        let named = namesOfScaled(template)
+        for target in targets {
+            let isScheduled = !target["ScheduledActions"].isEmpty
+            if let least = target["MinCapacity"].int, let most = target["MaxCapacity"].int, least == most {
+                // Scheduled actions move the bounds themselves.
+                if isScheduled { continue }
                 violations.report(
-                    resource["MaxCapacity"], "there is no room to scale between MinCapacity and MaxCapacity")
+                    target["MaxCapacity"], "there is no room to scale between MinCapacity and MaxCapacity", in: target)
+            } else if !isScheduled, let named, !(target["ResourceId"].rendered.map(named.contains) ?? false),
+                target.referrers(ofType: "AWS::ApplicationAutoScaling::ScalingPolicy").isEmpty
+            {
+                violations.report(target, "no policy scales between MinCapacity and MaxCapacity")
             }
-            return
         }
-        guard resource["ScheduledActions"].isEmpty,
-            resource.referrers(ofType: "AWS::ApplicationAutoScaling::ScalingPolicy").isEmpty,
-            !isNamedByPolicy(resource)
-        else { return }
-        violations.report(resource, "no policy scales between MinCapacity and MaxCapacity")
     }
 
-    /// A policy may name what it scales in place of the target; where it is not known which, it is taken to be this one.
-    private func isNamedByPolicy(_ target: ResourceView) -> Bool {
-        let id = target["ResourceId"].rendered
-        return target.template.resources(ofType: "AWS::ApplicationAutoScaling::ScalingPolicy").contains { policy in
-            policy["ResourceId"].isPresent && (id == nil || [nil, id].contains(policy["ResourceId"].rendered))
+    /// What policies scale that name it themselves rather than its target; nil where one is unknown.
+    private func namesOfScaled(_ template: TemplateView) -> Set<String>? {
+        var names: Set<String> = []
+        for policy in template.resources(ofType: "AWS::ApplicationAutoScaling::ScalingPolicy") {
+            let id = policy["ResourceId"]
+            if id.isAbsent { continue }
+            guard let name = id.rendered else { return nil }
+            names.insert(name)
         }
+        return names
     }
 
     private static func target(least: Int, most: Int) -> String {

@@ -1,5 +1,5 @@
 /// Finds alarms that nobody hears.
-struct AlarmWithoutAction: ResourceRule {
+struct AlarmWithoutAction: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "alarm-without-action", .warning, .operations, "nobody hears the alarm",
@@ -14,25 +14,34 @@ struct AlarmWithoutAction: ResourceRule {
             ])
     }
 
-    let types = ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"]
-
-    func check(_ resource: ResourceView, _ violations: Violations) {
-        let enabled = resource["ActionsEnabled"]
-        let lists = ["AlarmActions", "OKActions", "InsufficientDataActions"].map { resource[$0] }
-        if lists.allSatisfy(\.isEmpty) {
-            if !isHeardElsewhere(resource) { violations.report(lists[0]) }
-        } else if enabled.isFalse {
-            violations.report(enabled, "the actions of the alarm are switched off", mend: .set(true))
+    func check(_ template: TemplateView, _ violations: Violations) {
+        let composites = template.resources(ofType: "AWS::CloudWatch::CompositeAlarm")
+        let alarms = template.resources(ofType: "AWS::CloudWatch::Alarm") + composites
+        if alarms.isEmpty { return }
+        let heard = namesInRules(of: composites)
+        for alarm in alarms {
+            let lists = ["AlarmActions", "OKActions", "InsufficientDataActions"].map { alarm[$0] }
+            if lists.allSatisfy(\.isEmpty) {
+                // Something else looks at its state: a composite alarm, a deployment, a dashboard.
+                if template.isReferred(to: alarm.name) { continue }
+                if let name = alarm["AlarmName"].rendered, heard.contains(name) { continue }
+                violations.report(lists[0], in: alarm)
+            } else if alarm["ActionsEnabled"].isFalse {
+                violations.report(
+                    alarm["ActionsEnabled"], "the actions of the alarm are switched off", mend: .set(true), in: alarm)
+            }
         }
     }
 
-    /// Whether something else looks at its state: a composite alarm, a deployment or a table of a dashboard.
-    private func isHeardElsewhere(_ resource: ResourceView) -> Bool {
-        if resource.template.isReferred(to: resource.name) { return true }
-        // A composite alarm, or a deployment, may name it by its text.
-        guard let name = resource["AlarmName"].rendered else { return false }
-        return resource.template.resources(ofType: "AWS::CloudWatch::CompositeAlarm")
-            .contains { $0["AlarmRule"].rendered?.contains(name) == true }
+    /// The alarms that composite alarms name by their text: `ALARM("busy") OR ALARM(slow)`.
+    private func namesInRules(of composites: [ResourceView]) -> Set<String> {
+        var names: Set<String> = []
+        for composite in composites {
+            for part in (composite["AlarmRule"].rendered ?? "").split(whereSeparator: { "()\"'".contains($0) }) {
+                names.insert(String(part))
+            }
+        }
+        return names
     }
 
     private static func alarm(_ more: String) -> String {

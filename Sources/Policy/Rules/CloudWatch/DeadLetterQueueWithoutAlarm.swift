@@ -1,5 +1,5 @@
 /// Finds dead-letter queues that fill up unseen.
-struct DeadLetterQueueWithoutAlarm: ResourceRule {
+struct DeadLetterQueueWithoutAlarm: TemplateRule {
     var metadata: RuleMetadata {
         RuleMetadata(
             "dead-letter-queue-without-alarm", .note, .operations, "nobody is told when the dead-letter queue fills up",
@@ -12,33 +12,30 @@ struct DeadLetterQueueWithoutAlarm: ResourceRule {
             controls: [.wellArchitected("REL06-BP03"), .wellArchitected("OPS08-BP04")])
     }
 
-    let types = ["AWS::SQS::Queue"]
-
-    func check(_ resource: ResourceView, _ violations: Violations) {
-        guard Self.isDeadLetterQueue(resource), resource.referrers(ofType: "AWS::CloudWatch::Alarm").isEmpty,
-            // A dashboard function or a consumer that works through it is as good.
-            resource.referrers(ofType: "AWS::Lambda::EventSourceMapping").isEmpty
-        else { return }
-        if let name = resource["QueueName"].string, Self.isAlarmed(name, in: resource.template) { return }
-        violations.report(resource)
-    }
-
-    private static func isDeadLetterQueue(_ queue: ResourceView) -> Bool {
-        for type in ["AWS::SQS::Queue", "AWS::SNS::Subscription"] {
-            let policies = queue.referrers(ofType: type).map { $0["RedrivePolicy"]["deadLetterTargetArn"] }
-            if policies.contains(where: { $0.reference == queue.name }) { return true }
-        }
-        let functions = queue.referrers(ofType: "AWS::Lambda::Function").map { $0["DeadLetterConfig"]["TargetArn"] }
-        if functions.contains(where: { $0.reference == queue.name }) { return true }
-        return queue.referrers(ofType: "AWS::Events::Rule").contains { rule in
-            rule["Targets"].elements.contains { $0["DeadLetterConfig"]["Arn"].reference == queue.name }
+    func check(_ template: TemplateView, _ violations: Violations) {
+        let queues = template.resources(ofType: "AWS::SQS::Queue")
+        if queues.isEmpty { return }
+        let alarmed = namesOfAlarmed(template)
+        for queue in queues {
+            guard queue.isDeadLetterQueue, queue.referrers(ofType: "AWS::CloudWatch::Alarm").isEmpty,
+                // A consumer that works through it is as good.
+                !queue.referrers(ofType: "AWS::Lambda::EventSourceMapping")
+                    .contains(where: { $0["EventSourceArn"].reference == queue.name })
+            else { continue }
+            if let name = queue["QueueName"].string, alarmed.contains(name) { continue }
+            violations.report(queue)
         }
     }
 
-    private static func isAlarmed(_ name: String, in template: TemplateView) -> Bool {
-        template.resources(ofType: "AWS::CloudWatch::Alarm").contains { alarm in
-            alarm["Dimensions"].elements.contains { $0["Value"].is(name) }
+    /// What alarms look at that name it by its text.
+    private func namesOfAlarmed(_ template: TemplateView) -> Set<String> {
+        var names: Set<String> = []
+        for alarm in template.resources(ofType: "AWS::CloudWatch::Alarm") {
+            for dimension in alarm["Dimensions"].elements {
+                if let value = dimension["Value"].string { names.insert(value) }
+            }
         }
+        return names
     }
 
     private static let queues = """

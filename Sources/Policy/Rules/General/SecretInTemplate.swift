@@ -23,6 +23,20 @@ struct SecretInTemplate: TemplateRule {
 
     private static let maximumDepth = 100
 
+    /// Nearly no resource holds one, so ways through the properties are made only where one does.
+    private func holdsSecret(_ value: TemplateValue, depth: Int) -> Bool {
+        guard depth < Self.maximumDepth else { return false }
+        switch value.content {
+        case .string(let text): return SecretText.kind(of: text) != nil
+        case .array(let values):
+            for element in values where holdsSecret(element, depth: depth + 1) { return true }
+        case .object(let object):
+            for member in object.members where holdsSecret(member.value, depth: depth + 1) { return true }
+        default: break
+        }
+        return false
+    }
+
     private func search(
         _ value: TemplateValue, _ steps: inout [String], depth: Int,
         _ report: (TemplateValue, [String], _ kind: String) -> Void
@@ -53,7 +67,7 @@ struct SecretInTemplate: TemplateRule {
                 let text = view["SecretString"]
                 if text.isWrittenSecret, !text.is("{}") { violations.report(text, in: view) }
             }
-            guard let properties = resource.value["Properties"] else { continue }
+            guard let properties = resource.value["Properties"], holdsSecret(properties, depth: 0) else { continue }
             var steps: [String] = []
             search(properties, &steps, depth: 0) { value, steps, kind in
                 let path = steps.reduce(PropertyPath.properties) { PropertyPath($1, below: $0) }

@@ -11,7 +11,7 @@ struct ForeignAccountTrust: TemplateRule {
             mend: "add a condition on sts:ExternalId, aws:PrincipalOrgID or aws:PrincipalArn to the trust policy",
             limits: "Accounts are told apart by number; a role that trusts its own account by number is reported where "
                 + "the template does not say which account it is for.",
-            controls: [.nist("AC-3"), .nist("AC-6"), .wellArchitected("SEC03-BP09")])
+            controls: [.nist("AC-3"), .nist("AC-6"), .wellArchitected("SEC03-BP09")], equivalents: ["CKV_AWS_61"])
     }
 
     private static let tellingKeys: Set<String> = [

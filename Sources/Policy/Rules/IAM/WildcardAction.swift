@@ -17,6 +17,9 @@ struct WildcardAction: ResourceRule {
 
     let types = IdentityPolicies.types
 
+    /// What the agent of Systems Manager speaks through, which knows no resources.
+    private static let channels: Set<String> = ["ec2messages:*", "ssmmessages:*"]
+
     func check(_ resource: ResourceView, _ violations: Violations) {
         for statement in IdentityPolicies.documents(of: resource).flatMap(\.allowing) {
             let isEverywhere = statement.resource(covering: "*") != nil
@@ -27,7 +30,7 @@ struct WildcardAction: ResourceRule {
                     if !isEverywhere || statement.hasConditions {
                         violations.report(action, "the policy allows every action of every service")
                     }
-                } else if text.hasSuffix(":*"), !text.contains("${") {
+                } else if text.hasSuffix(":*"), !text.contains("${"), !Self.channels.contains(text) {
                     violations.report(
                         action, "the policy allows every action of \(text.dropLast(2))",
                         severity: isEverywhere && !statement.hasConditions ? nil : .note)

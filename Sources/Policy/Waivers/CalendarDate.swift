@@ -7,13 +7,13 @@
 #endif
 
 /// A day of the Gregorian calendar, as ISO 8601 writes it: `2027-06-30`.
-package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let year: Int
+    public let month: Int
+    public let day: Int
 
     /// The day that a text names; nil where there is no such day.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.utf8.count) == [4, 2, 2],
             parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
@@ -30,7 +30,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     }
 
     /// Today in Coordinated Universal Time, so that a build fails on the same day everywhere.
-    package static var today: CalendarDate {
+    public static var today: CalendarDate {
         var now = time(nil)
         var parts = tm()
         gmtime_r(&now, &parts)
@@ -45,11 +45,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         }
     }
 
-    package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
-    package var description: String {
+    public var description: String {
         func padded(_ number: Int, _ width: Int) -> String {
             let digits = String(number)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -1,0 +1,91 @@
+import MainstayAssembly
+import MainstayDiagnostics
+import MainstayFiles
+import MainstayPolicy
+import MainstayRequirements
+
+/// Finds the assembly, the catalogue and the platform's folder, and traces.
+struct TraceRun {
+    /// The assembly's folder; nil for `cdk.out` of the package here.
+    var assembly: String?
+    /// The catalogue's file; nil for the platform's own.
+    var catalogue: String?
+    private static let catalogueName = "requirements.yaml"
+
+    func run(
+        statuses: Set<RequirementStatus>?, requirements: [String], isCoverageOnly: Bool
+    ) throws -> TraceReport {
+        let folder = try assemblyFolder()
+        let file = try catalogueFile(beside: folder)
+        let catalogue = try readCatalogue(file)
+        try check(requirements, against: catalogue, in: file)
+        let read = AssemblyReader().read(folder)
+        let errors = read.diagnostics.filter { $0.severity == .error }
+        // Without all of its templates, what is missing would count as violated.
+        if !errors.isEmpty { throw DiagnosticError(errors) }
+        let tracer = RequirementTracer(
+            catalogue, documents: FolderDocuments(folder: Paths.parent(of: Paths.absolute(file))),
+            day: CalendarDate.today.description)
+        return TraceReport(
+            tracer.trace(read.assembly), statuses: statuses, requirements: requirements,
+            isCoverageOnly: isCoverageOnly)
+    }
+
+    private func assemblyFolder() throws -> String {
+        guard let assembly else {
+            let output = try PlatformPackage.current().defaultOutput
+            guard AssemblyFolder.isAssembly(output) else {
+                throw Failure(
+                    "there is no assembly in \(Paths.display(output))",
+                    help: "write it with: mainstay synth; or name an assembly's folder")
+            }
+            return Paths.display(output)
+        }
+        guard Paths.status(of: assembly)?.kind == .directory else {
+            throw Failure("there is no folder \(assembly)", help: "name the folder of an assembly, such as cdk.out")
+        }
+        guard AssemblyFolder.isAssembly(assembly) else {
+            throw Failure(
+                "\(assembly) is not an assembly: it has no manifest.json that lists artifacts",
+                help: "synthesise it first with: mainstay synth")
+        }
+        return assembly
+    }
+
+    /// What was named, or the one of the package here, or the one beside the assembly.
+    private func catalogueFile(beside folder: String) throws -> String {
+        if let catalogue {
+            guard Paths.status(of: catalogue)?.kind == .file else {
+                throw Failure("there is no file \(catalogue)", help: "name a catalogue of requirements")
+            }
+            return catalogue
+        }
+        var places = [Paths.parent(of: Paths.absolute(folder))]
+        if let package = PlatformPackage.find(from: FileSystem.currentDirectory) { places.append(package.directory) }
+        for place in places {
+            let file = Paths.join(place, Self.catalogueName)
+            if Paths.status(of: file)?.kind == .file { return Paths.display(file) }
+        }
+        throw Failure(
+            "there is no \(Self.catalogueName) in \(places.map { Paths.display($0) }.joined(separator: " or "))",
+            help: "write one, as the guide to requirements shows, or name it with --catalogue")
+    }
+
+    private func readCatalogue(_ file: String) throws -> RequirementCatalogue {
+        var reader = CatalogueReader(file: file)
+        let catalogue = reader.read(try FileSystem.read(file))
+        let errors = reader.diagnostics.filter { $0.severity == .error }
+        if !errors.isEmpty { throw DiagnosticError(errors) }
+        guard let catalogue else { throw Failure("\(file) holds no catalogue", help: "see the guide to requirements") }
+        return catalogue
+    }
+
+    private func check(_ names: [String], against catalogue: RequirementCatalogue, in file: String) throws(Failure) {
+        let ids = catalogue.requirements.map(\.id)
+        for name in names where !name.contains("*") && !ids.contains(name) {
+            throw Failure(
+                "\(file) has no requirement \(name)",
+                help: Suggestion.didYouMean(name, among: ids) ?? "see them all with: mainstay trace")
+        }
+    }
+}
