@@ -80,6 +80,7 @@ import Testing
             message:
                 "Resource handler returned message: \"Rate exceeded\" (RequestToken: 1, HandlerErrorCode: Throttling)")
         fault.logicalID = "Topic"
+        fault.actions = [.create]
         faults.resources = [fault]
         let aws = PretendedAWS(faults: faults)
         var part = service()
@@ -102,6 +103,7 @@ import Testing
     @Test func aFailedFirstDeploymentIsDeletedAndTriedAgain() async throws {
         var fault = FaultPlan.ResourceFault(message: "no")
         fault.logicalID = "Topic"
+        fault.actions = [.create]
         fault.times = 1
         let aws = PretendedAWS(faults: FaultPlan(resources: [fault]))
         try await aws.deploy(Platform(service()))
@@ -116,6 +118,7 @@ import Testing
     @Test func whatNeedsAFailedStackIsLeftOut() async throws {
         var fault = FaultPlan.ResourceFault(message: "no")
         fault.stack = "network"
+        fault.actions = [.create]
         let aws = PretendedAWS(faults: FaultPlan(resources: [fault]))
         let result = try await aws.deploy(Platform(network, service()))
         #expect(result.leftOut == ["service": "network"])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayDeployment
 
 struct Destroy: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayDeployment
 
 struct Drift: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

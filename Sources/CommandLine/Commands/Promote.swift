@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayDeployment
 
 struct Promote: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayDeployment
 import MainstayTemplate
 
 struct Status: AsyncParsableCommand {

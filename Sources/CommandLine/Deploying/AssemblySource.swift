@@ -1,4 +1,7 @@
+import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 
 /// Where the assembly comes from that a command works on: a folder, or the platform here.
 struct AssemblySource {

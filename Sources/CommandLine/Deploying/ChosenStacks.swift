@@ -1,5 +1,7 @@
 import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 
 /// The stacks that a command is about, each with the way to it.
 struct ChosenStacks: Sendable {

@@ -1,4 +1,8 @@
 import ArgumentParser
+import MainstayAWSClient
+import MainstayAssembly
+import MainstayDeployment
+import MainstayDiagnostics
 
 /// Which AWS a command talks to: the real one, or a rehearsal on this machine.
 struct CloudOptions: ParsableArguments {

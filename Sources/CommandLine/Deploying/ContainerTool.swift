@@ -1,4 +1,7 @@
+import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 import MainstayFiles
 
 /// Builds and pushes container images with whichever program is there.

@@ -1,5 +1,7 @@
 import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 import Synchronization
 
 /// Shows a deployment while it runs: a block that is redrawn on a terminal, plain lines elsewhere, or JSON.

@@ -1,4 +1,7 @@
+import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 import MainstayDifference
 
 /// What `deploy` was asked for.

@@ -1,4 +1,7 @@
+import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 import MainstayDifference
 import MainstayLocalAWS
 import MainstayTemplate

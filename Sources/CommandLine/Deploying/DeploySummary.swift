@@ -1,4 +1,7 @@
+import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 
 /// What is said when a deployment has ended: what failed and why, what to do about it, and the outputs.
 struct DeploySummary {

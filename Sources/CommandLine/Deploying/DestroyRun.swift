@@ -1,5 +1,7 @@
+import MainstayAWSClient
 import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 import MainstayTemplate
 
 /// One `destroy`: shows what goes and what stays, asks for the name, deletes.

@@ -1,5 +1,7 @@
 import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 import MainstayFiles
 import MainstayTemplate
 

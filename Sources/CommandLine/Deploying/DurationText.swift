@@ -1,3 +1,8 @@
+import MainstayAWSClient
+import MainstayAssembly
+import MainstayDeployment
+import MainstayDiagnostics
+
 /// Times for people: `8 s`, `3 min 20 s`, `1 h 5 min`.
 enum DurationText {
     static func of(_ seconds: Double) -> String {

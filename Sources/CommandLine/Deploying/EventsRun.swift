@@ -1,5 +1,7 @@
 import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 
 /// Prints what happened, and what happens.
 struct EventsRun: Sendable {

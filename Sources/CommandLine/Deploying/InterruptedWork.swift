@@ -1,5 +1,7 @@
 import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 import Synchronization
 
 /// Set once, when nothing more is to be begun.

@@ -1,3 +1,8 @@
+import MainstayAWSClient
+import MainstayAssembly
+import MainstayDeployment
+import MainstayDiagnostics
+
 /// `key=value` of the command line.
 enum KeyValue {
     static func read(_ words: [String], option: String) throws(Failure) -> [(key: String, value: String)] {

@@ -1,4 +1,7 @@
+import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 import MainstayFiles
 
 /// One `promote`: takes the assembly that was proved, proves that only declared differences remain, deploys it.

@@ -1,4 +1,7 @@
+import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 
 /// One `recover`: says where each stack stands, and goes the way out with whoever asked.
 struct RecoverRun {

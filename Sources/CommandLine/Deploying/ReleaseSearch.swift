@@ -1,4 +1,7 @@
+import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 
 /// Finds the releases of an environment, and their assemblies.
 struct ReleaseSearch {

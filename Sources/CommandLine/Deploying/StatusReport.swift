@@ -1,5 +1,7 @@
 import MainstayAWSClient
+import MainstayAssembly
 import MainstayDeployment
+import MainstayDiagnostics
 import MainstayTemplate
 
 /// How stacks are, one row each.

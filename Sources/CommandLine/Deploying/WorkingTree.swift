@@ -1,3 +1,8 @@
+import MainstayAWSClient
+import MainstayAssembly
+import MainstayDeployment
+import MainstayDiagnostics
+
 /// The commit that is deployed, as git tells it.
 struct WorkingTree: Sendable {
     var commit: String

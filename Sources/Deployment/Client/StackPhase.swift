@@ -8,9 +8,6 @@ package struct StackPhase: Hashable, Sendable, CustomStringConvertible {
     package var description: String { name }
 
     package var isInProgress: Bool { name.hasSuffix("_IN_PROGRESS") && name != "REVIEW_IN_PROGRESS" }
-    /// Whether the old resources of an update that went well, or was taken back, are still being removed: the stack is
-    /// as it will be.
-    package var isCleanUp: Bool { name.hasSuffix("_CLEANUP_IN_PROGRESS") }
     package var isTerminal: Bool { !isInProgress && name != "REVIEW_IN_PROGRESS" }
     /// Whether nothing was deployed yet: a change set waits.
     package var isReview: Bool { name == "REVIEW_IN_PROGRESS" }

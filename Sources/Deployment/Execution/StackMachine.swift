@@ -29,6 +29,8 @@ package struct StackMachine: Hashable, Sendable {
     private var failures = 0
     private var lastFailure: StackEvent?
     private var changeSet: ChangeSetFacts?
+    /// How often the execution was asked for.
+    private var executions = 0
 
     package init(_ work: StackWork) { self.work = work }
 
@@ -67,7 +69,7 @@ package struct StackMachine: Hashable, Sendable {
     // MARK: - Before anything is changed
 
     private mutating func looked(at facts: StackFacts?) -> StackCommand {
-        if let facts, facts.phase.isInProgress, !facts.phase.isCleanUp, work.action != .resume {
+        if let facts, facts.phase.isInProgress, work.action != .resume {
             return finish(
                 .refused(
                     reason: "another deployment of \(work.stackName) is under way (\(facts.phase))",
@@ -87,7 +89,7 @@ package struct StackMachine: Hashable, Sendable {
             guard facts == nil || facts?.phase.isReview == true else { return changedMeanwhile(facts) }
             return work.isPrepared ? describeChangeSet() : createChangeSet()
         case .update:
-            guard let facts, facts.phase.isUpdatable || facts.phase.isCleanUp else { return changedMeanwhile(facts) }
+            guard let facts, facts.phase.isUpdatable else { return changedMeanwhile(facts) }
             let time = facts.updatedAt ?? facts.createdAt
             guard work.followsItself || time?.milliseconds == work.seenAt else { return changedMeanwhile(facts) }
             return work.isPrepared ? describeChangeSet() : createChangeSet()
@@ -149,6 +151,11 @@ package struct StackMachine: Hashable, Sendable {
     // MARK: - While it is changed
 
     private mutating func execute() -> StackCommand {
+        executions += 1
+        guard executions <= 5 else {
+            return finish(
+                .unwatched(reason: "the execution was asked for \(executions - 1) times, and no answer came"))
+        }
         step = .executing
         return .executeChangeSet
     }
@@ -196,12 +203,13 @@ package struct StackMachine: Hashable, Sendable {
             return finish(.unwatched(reason: failure.message))
         case .executing, .checkingExecution:
             // The answer was lost, or a repetition met its own first attempt: only the stack knows.
-            if isTried, failure.isPassing || failure.code == "InvalidChangeSetStatus", failures < 5 {
+            if isTried, failure.isPassing || failure.code == "InvalidChangeSetStatus" {
                 step = .checkingExecution
                 return .describe
             }
             return failure.isPassing
-                ? finish(.unwatched(reason: failure.message)) : finish(.refused(reason: failure.message, help: nil))
+                ? finish(.unwatched(reason: failure.message))
+                : discard(finishing: .refused(reason: failure.message, help: nil))
         case .discarding: return finish(pending ?? .refused(reason: failure.message, help: nil))
         case .explaining(let reason): return discard(finishing: .invalid([], reason: reason))
         case .protecting:
@@ -210,6 +218,8 @@ package struct StackMachine: Hashable, Sendable {
                     reason: "deployed, but termination protection could not be set: \(failure.message)",
                     help: "deploy again"))
         case .reading where failure.isPassing && isTried: return .describeChangeSet
+        // Its name makes it safe to ask twice.
+        case .creating where failure.isPassing && failures < 5: return .createChangeSet
         case .looking, .creating, .reading, .asking:
             return finish(
                 .refused(

@@ -47,7 +47,8 @@ struct StackRunner: Sendable {
     /// Waits before what was asked a moment ago is asked again; false where the task was cancelled.
     private func pause(before command: StackCommand, after reply: StackReply, quiet: Int) async -> Bool {
         switch (command, reply) {
-        case (.events, .events), (.events, .failed), (.describe, .failed): await pace.wait(quiet: quiet)
+        case (.events, .events), (.events, .failed), (.describe, .failed), (.createChangeSet, .failed):
+            await pace.wait(quiet: quiet)
         case (.describeChangeSet, .changeSet), (.describeChangeSet, .failed): await pace.wait(quiet: 0)
         default: !Task.isCancelled
         }

@@ -162,7 +162,7 @@ package struct StackPlanner: Sendable {
         }
         guard let phase = snapshot.facts?.phase, action != .resume else { return nil }
         let recover = "see the way out: mainstay recover \(stack.name)"
-        if phase.isInProgress, !phase.isCleanUp {
+        if phase.isInProgress {
             return DeploymentProblem(
                 "\(stack.name) is in \(phase): another deployment is under way",
                 help: "follow it: mainstay events \(stack.name) --follow", isUsage: false)
