@@ -62,6 +62,14 @@ struct Deploy: AsyncParsableCommand {
         transform: { try Choices.value(of: $0, in: ProgressStyle.allCases.map { ($0.rawValue, $0) }) })
     var progress: ProgressStyle = .automatic
 
+    @Option(help: ArgumentHelp("Deploy one stack outside of the windows; its reason is kept.", valueName: "reason"))
+    var hotfix: String?
+
+    @Option(
+        help: ArgumentHelp("Windows and freezes. (default: deploy-windows.yaml, where there is one)", valueName: "file"),
+        completion: .file())
+    var windows: String?
+
     @Flag(name: .customLong("keep-failed"), help: "Keep what failed for looking at, and do not roll back.")
     var keepsFailed = false
 
@@ -81,7 +89,7 @@ struct Deploy: AsyncParsableCommand {
                 assembly.build.build(of: package, showsProgress: progress != .json)
             }
             return try await DeployRun(
-                request: request, session: session, assembly: try await source.read(), release: ReleaseNote()
+                request: request, session: session, assembly: try await source.read(), release: ReleaseNote(reason: hotfix.map { "hotfix: \($0)" } ?? "deploy")
             ).run()
         }
         try Outcome.end(with: code)
@@ -104,6 +112,8 @@ struct Deploy: AsyncParsableCommand {
         request.onlyPrepares = prepare
         request.prepared = execute
         request.onlyShows = show
+        request.hotfix = hotfix
+        request.calendar = try CalendarFile.read(windows)
         request.allowsDirtyTree = allowsDirtyTree
         request.concurrency = concurrency
         request.progress = progress

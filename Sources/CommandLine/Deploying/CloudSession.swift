@@ -101,7 +101,7 @@ extension ClientEnvironment {
     /// No variables and no files: proxies of the environment must not stand before a server on this machine.
     static var none: ClientEnvironment {
         ClientEnvironment(
-            variable: { _ in nil }, readFile: { _ throws(AWSError) in nil }, writeFile: { _, _ in }, run: { _ in [] })
+            variable: { _ in nil }, readFile: { (_: String) throws(AWSError) -> [UInt8]? in nil }, writeFile: { _, _ in }, run: { _ in [] })
     }
 }
 

@@ -19,6 +19,10 @@ struct DeployRequest: Sendable {
     var onlyPrepares = false
     var prepared: String?
     var onlyShows = false
+    /// Why it cannot wait for a window: deploys one stack, in which nothing is replaced or deleted.
+    var hotfix: String?
+    /// When environments may be deployed.
+    var calendar = DeploymentCalendar()
     var allowsDirtyTree = false
     var concurrency = 10
     var progress: ProgressStyle = .automatic

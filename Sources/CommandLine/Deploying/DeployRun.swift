@@ -26,6 +26,7 @@ struct DeployRun {
         }
         try await show(plan, printer)
         if plan.isEmpty || request.onlyShows { return 0 }
+        try refuseTime(plan)
         try refuseLosses(plan)
         try await prepare(plan, printer)
         guard agree(to: plan) else { throw Failure("nothing was deployed", exitCode: 1) }
@@ -91,6 +92,25 @@ struct DeployRun {
         }
     }
 
+    /// Outside of windows, and in freezes, nothing but a hotfix of limited scope is deployed.
+    private func refuseTime(_ plan: DeploymentPlan) throws {
+        guard !session.isLocal else { return }
+        let environments = Set(plan.changed.compactMap(\.stack.artifact.environment)).sorted()
+        let now = session.pace.time.now()
+        let obstacles = environments.compactMap { request.calendar.obstacle(to: $0, at: now) }
+        guard let obstacle = obstacles.first else { return }
+        guard request.hotfix != nil else {
+            throw Failure(obstacle, help: "wait, or deploy a single stack with --hotfix and the reason", exitCode: 1)
+        }
+        let losses = plan.changed.flatMap(\.work.shownLosses)
+        guard plan.changed.count == 1, losses.isEmpty else {
+            throw Failure(
+                "a hotfix changes one stack and neither replaces nor deletes anything; this changes "
+                    + "\(plan.changed.count) and replaces or deletes \(losses.count)",
+                help: "name a single stack, or wait", exitCode: 1)
+        }
+    }
+
     private func refuseLosses(_ plan: DeploymentPlan) throws {
         let denials = DeploymentGate(allowed: request.allowedLosses, denied: request.denied).denials(
             of: plan.difference)
@@ -112,7 +132,10 @@ struct DeployRun {
             printer.receive(.note("preparing \(missing.target) of the rehearsal"))
             let run = BootstrapRun(
                 connections: session.connections, pace: session.pace, run: RunName.make(session.pace.time))
-            _ = try await run.run(missing.target)
+            let outcome = try await run.run(missing.target)
+            guard outcome.isSuccess else {
+                throw Failure("\(missing.target) could not be prepared: \(outcome.reason ?? outcome.name)", exitCode: 1)
+            }
         }
     }
 

@@ -73,7 +73,7 @@ enum DiagnosisText {
     static func render(_ diagnosis: Diagnosis) -> String {
         var lines: [String] = []
         for (index, cause) in diagnosis.causes.prefix(5).enumerated() {
-            lines += lines(cause, word: index == 0 ? "error" : "also", outer: diagnosis.stack)
+            lines += self.lines(cause, word: index == 0 ? "error" : "also", outer: diagnosis.stack)
         }
         if diagnosis.causes.count > 5 { lines.append("  … and \(diagnosis.causes.count - 5) more") }
         for cause in diagnosis.stuck { lines += self.lines(cause, word: "not taken back", outer: diagnosis.stack) }

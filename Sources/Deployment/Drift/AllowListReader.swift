@@ -45,7 +45,7 @@ package enum AllowListReader {
                 continue
             }
             let expires = text("expires")
-            if let expires, !isDay(expires) { report(entry, "expires is \"\(expires)\", expected a day as 2027-06-30") }
+            if let expires, !CalendarReader.isDay(expires) { report(entry, "expires is \"\(expires)\", expected a day as 2027-06-30") }
             result.append(
                 AllowedDrift(
                     stack: stack, resource: resource, property: text("property"), reason: reason, owner: owner,
@@ -53,10 +53,5 @@ package enum AllowListReader {
         }
         guard problems.isEmpty else { throw DiagnosticError(problems) }
         return result
-    }
-
-    private static func isDay(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
     }
 }
