@@ -30,7 +30,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "windows: [{environment: a, from: \"16:00\", to: \"08:00\"}]", "windows: [{environment: a, from: \"8\", to: \"9\"}]",
+        "windows: [{environment: a, from: \"16:00\", to: \"08:00\"}]",
+        "windows: [{environment: a, from: \"8\", to: \"9\"}]",
         "freezes: [{environment: a, from: \"2026-12-20\", to: \"2026-12-24\"}]", "other: []", "[]",
     ])
     func whatCannotBeMeantIsRefused(_ text: String) {

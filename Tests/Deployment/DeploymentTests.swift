@@ -2,6 +2,7 @@ import MainstayAWSClient
 import MainstayAssembly
 import MainstayDeployment
 import MainstayDiagnostics
+import MainstayDifference
 import MainstayLocalAWS
 import Testing
 

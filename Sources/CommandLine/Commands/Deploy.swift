@@ -66,7 +66,8 @@ struct Deploy: AsyncParsableCommand {
     var hotfix: String?
 
     @Option(
-        help: ArgumentHelp("Windows and freezes. (default: deploy-windows.yaml, where there is one)", valueName: "file"),
+        help: ArgumentHelp(
+            "Windows and freezes. (default: deploy-windows.yaml, where there is one)", valueName: "file"),
         completion: .file())
     var windows: String?
 
@@ -89,7 +90,8 @@ struct Deploy: AsyncParsableCommand {
                 assembly.build.build(of: package, showsProgress: progress != .json)
             }
             return try await DeployRun(
-                request: request, session: session, assembly: try await source.read(), release: ReleaseNote(reason: hotfix.map { "hotfix: \($0)" } ?? "deploy")
+                request: request, session: session, assembly: try await source.read(),
+                release: ReleaseNote(reason: hotfix.map { "hotfix: \($0)" } ?? "deploy")
             ).run()
         }
         try Outcome.end(with: code)

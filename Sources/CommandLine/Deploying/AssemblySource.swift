@@ -1,3 +1,4 @@
+import ArgumentParser
 import MainstayAWSClient
 import MainstayAssembly
 import MainstayDeployment

@@ -34,9 +34,9 @@ struct CloudSession: Sendable {
 
     static func local(state: String?, speed: Double, faults: String?, region: String?) async throws -> CloudSession {
         let path = Paths.absolute(state ?? usualState)
-        do {
+        do throws(FileError) {
             if let slash = path.lastIndex(of: "/") { try FileSystem.createDirectory(String(path[..<slash])) }
-        } catch let error as FileError {
+        } catch {
             throw Failure(error.description)
         }
         let run = LocalRun(
@@ -101,7 +101,8 @@ extension ClientEnvironment {
     /// No variables and no files: proxies of the environment must not stand before a server on this machine.
     static var none: ClientEnvironment {
         ClientEnvironment(
-            variable: { _ in nil }, readFile: { (_: String) throws(AWSError) -> [UInt8]? in nil }, writeFile: { _, _ in }, run: { _ in [] })
+            variable: { _ in nil }, readFile: { (_: String) throws(AWSError) -> [UInt8]? in nil },
+            writeFile: { _, _ in }, run: { _ in [] })
     }
 }
 

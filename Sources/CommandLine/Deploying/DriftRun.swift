@@ -40,7 +40,7 @@ struct DriftRun {
     }
 
     private func detect() async throws -> [StackDrift] {
-        let day = "\(CalendarDate.today)"
+        let day = Today.text(session.pace.time)
         return try await withThrowingTaskGroup(of: (Int, StackDrift?).self) { group in
             for (index, chosen) in stacks.all.enumerated() {
                 group.addTask {

@@ -30,7 +30,7 @@ struct PromoteRun {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let assembly = try await search.assembly(of: release, in: folder)
-        let comparison = PromotionComparison(from: from, to: to, declared: declared, day: "\(CalendarDate.today)")
+        let comparison = PromotionComparison(from: from, to: to, declared: declared, day: Today.text(session.pace.time))
         let found = try comparison.compare(assembly)
         for difference in found where !difference.isCode {
             let word = difference.declaredBy.map { "declared by \($0.owner): \($0.reason)" } ?? "not declared"

@@ -45,7 +45,9 @@ package enum AllowListReader {
                 continue
             }
             let expires = text("expires")
-            if let expires, !CalendarReader.isDay(expires) { report(entry, "expires is \"\(expires)\", expected a day as 2027-06-30") }
+            if let expires, !CalendarReader.isDay(expires) {
+                report(entry, "expires is \"\(expires)\", expected a day as 2027-06-30")
+            }
             result.append(
                 AllowedDrift(
                     stack: stack, resource: resource, property: text("property"), reason: reason, owner: owner,

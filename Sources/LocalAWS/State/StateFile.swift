@@ -1,4 +1,4 @@
-package import MainstayFiles
+internal import MainstayFiles
 internal import MainstayTemplate
 
 /// Keeps everything of a server in a file, and the bytes of objects beside it, so that a rehearsal goes on after a
