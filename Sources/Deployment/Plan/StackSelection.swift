@@ -20,7 +20,7 @@ package struct StackSelection: Sendable {
     package func stacks(of assembly: DeployableAssembly) throws(DeploymentProblem) -> [DeployableStack] {
         let all = assembly.stacks
         let environments = Set(all.compactMap(\.artifact.environment)).sorted()
-        if words.isEmpty {
+        if words.isEmpty || environments.isEmpty && words == [ReleaseKeeper.nameless] {
             guard environments.count < 2 else {
                 throw DeploymentProblem(
                     "the assembly has several environments: \(environments.joined(separator: ", "))",
