@@ -68,7 +68,7 @@ aws-protocols: ## Compare every AWS operation with botocore (Python 3)
 aws-client: ## Run the AWS client against a server that checks signatures (Python 3)
 	Tests/EndToEnd/aws-client.sh
 
-local-aws: build ## Drive the local AWS through boto3 and the AWS CLI (Python 3)
+local-aws: build ## Drive the local AWS through boto3, the AWS CLI and the AWS CDK (Python 3, Node.js)
 	Tests/Conformance/local-aws "$(BIN)/mainstay"
 
 conformance: build ## Let other people's tools read what we write (installs Python packages and Node.js)

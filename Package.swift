@@ -358,7 +358,7 @@ let package = Package(
             "LocalAWS",
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics", "MainstayFiles",
-                "MainstayLocalAWS", "MainstayTemplate",
+                "MainstayLocalAWS", "MainstaySchema", "MainstayTemplate",
             ]),
         module(
             "HTTPTransport",

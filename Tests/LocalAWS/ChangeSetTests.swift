@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ChangeSetTests {
     private let network =
-        #"{"V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "S": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.0.0/24"}}, "T": {"Type": "AWS::SNS::Topic"}}"#
+        #"{"V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}}, "S": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"VpcId": {"Ref": "V"}, "GroupDescription": "d"}}, "T": {"Type": "AWS::SNS::Topic"}}"#
 
     private func changes(_ set: AWSValue) -> [String: AWSValue] {
         var result: [String: AWSValue] = [:]

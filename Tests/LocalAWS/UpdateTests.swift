@@ -37,7 +37,7 @@ import Testing
     @Test func aNameThatTheTemplateGivesCannotBeTakenTwice() throws {
         let local = Rehearsal()
         func group(_ type: String) -> String {
-            #"{"G": {"Type": "AWS::DynamoDB::Table", "Properties": {"TableName": "fixed", "BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "a", "AttributeType": "S"}], "ImportSourceSpecification": {"InputFormat": "\#(type)", "S3BucketSource": {"S3Bucket": "b"}}, "KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}]}}}"#
+            #"{"G": {"Type": "AWS::DynamoDB::Table", "Properties": {"TableName": "fixed", "BillingMode": "PAY_PER_REQUEST", "AttributeDefinitions": [{"AttributeName": "a", "AttributeType": "S"}], "ImportSourceSpecification": {"InputFormat": "\#(type)", "S3BucketSource": {"S3Bucket": "import-bucket"}}, "KeySchema": [{"AttributeName": "a", "KeyType": "HASH"}]}}}"#
         }
         try local.create("shop", group("CSV"))
         #expect(try local.status("shop") == "CREATE_COMPLETE")
@@ -46,6 +46,47 @@ import Testing
         #expect(
             try local.reasons("shop").contains { $0.contains("custom-named resource requires replacing. Rename fixed") }
         )
+    }
+
+    @Test func whatGoesBeforeItsReplacementMayKeepItsName() throws {
+        let local = Rehearsal()
+        func processor(_ role: String) -> String {
+            #"{"Type": "AWS::Rekognition::StreamProcessor", "Properties": {"Name": "fixed", "RoleArn": "arn:aws:iam::123456789012:role/\#(role)", "KinesisVideoStream": {"Arn": "arn:aws:kinesisvideo:us-east-1:123456789012:stream/video/1234567890123"}}}"#
+        }
+        func gateway(_ stage: String) -> String {
+            #"{"Type": "AWS::EC2::SubnetRouteTableAssociation", "Properties": {"SubnetId": "subnet-0123456789abcdef0", "RouteTableId": "rtb-\#(stage)123456789abcdef0"}}"#
+        }
+        try local.create("shop", #"{"P": \#(processor("one")), "G": \#(gateway("0"))}"#)
+        #expect(try local.status("shop") == "CREATE_COMPLETE")
+        try local.update("shop", #"{"P": \#(processor("two")), "G": \#(gateway("1"))}"#)
+        #expect(try local.status("shop") == "UPDATE_COMPLETE")
+        #expect(try local.physicalID("shop", "P") == "fixed")
+        let broken = Resources.broken.dropLast() + #", "DependsOn": ["P", "G"]}"#
+        try local.update("shop", #"{"P": \#(processor("three")), "G": \#(gateway("2")), "Bad": \#(broken)}"#)
+        #expect(try local.status("shop") == "UPDATE_ROLLBACK_COMPLETE")
+        #expect(try local.resource("shop", "G")["ResourceStatus"] == "UPDATE_COMPLETE")
+        let drift = try local.call(
+            "DetectStackResourceDrift", ["StackName": "shop", "LogicalResourceId": "P"])["StackResourceDrift"]
+        #expect(drift?["StackResourceDriftStatus"] == "IN_SYNC")
+    }
+
+    @Test func aFailedAttemptLeavesItsNamesFree() throws {
+        let log = #"{"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "named"}}"#
+        let cancelled = Rehearsal()
+        try cancelled.create("shop", #"{"L": \#(log), "Bad": \#(Resources.broken)}"#)
+        #expect(try cancelled.status("shop") == "ROLLBACK_COMPLETE")
+        try cancelled.settle("DeleteStack", ["StackName": "shop"])
+        try cancelled.create("shop", #"{"L": \#(log)}"#)
+        #expect(try cancelled.status("shop") == "CREATE_COMPLETE")
+        var fault = FaultPlan.ResourceFault(message: "No more topics")
+        fault.actions = [.update]
+        fault.times = 1
+        let replaced = Rehearsal(faults: FaultPlan(resources: [fault]))
+        try replaced.create("shop", #"{"A": \#(Resources.named("first"))}"#)
+        try replaced.update("shop", #"{"A": \#(Resources.named("second"))}"#)
+        #expect(try replaced.status("shop") == "UPDATE_ROLLBACK_COMPLETE")
+        try replaced.update("shop", #"{"A": \#(Resources.named("second"))}"#)
+        #expect(try replaced.status("shop") == "UPDATE_COMPLETE")
     }
 
     @Test func aFailedUpdateGoesBack() throws {

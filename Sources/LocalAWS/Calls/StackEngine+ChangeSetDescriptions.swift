@@ -36,6 +36,10 @@ extension StackEngine {
         result["Description"] = set.description.map { .string($0) }
         result["OnStackFailure"] = set.onStackFailure.map { .string($0) }
         result["DeploymentMode"] = set.deploymentMode.map { .string($0) }
+        result["StackDriftStatus"] = set.driftStatus.map { .string($0) }
+        result["ImportExistingResources"] = set.adoptsExisting ? true : nil
+        result["ParentChangeSetId"] = set.parentSetID.map { .string($0) }
+        result["RootChangeSetId"] = set.rootSetID.map { .string($0) }
         describeStatus(of: set, in: &result)
         return result
     }
@@ -59,9 +63,12 @@ extension StackEngine {
         result["PhysicalResourceId"] = change.physicalID.map { .string($0) }
         result["Replacement"] = change.replacement.map { .string($0) }
         result["PolicyAction"] = change.policyAction.map { .string($0) }
+        result["ResourceDriftStatus"] = change.driftStatus.map { .string($0) }
+        result["ChangeSetId"] = change.childSetID.map { .string($0) }
         if includesValues {
             result["BeforeContext"] = change.before.map { .string(JSONPrinter.compact.string($0.value)) }
             result["AfterContext"] = change.after.map { .string(JSONPrinter.compact.string($0.value)) }
+            result["PreviousDeploymentContext"] = change.deployed.map { .string(JSONPrinter.compact.string($0.value)) }
         }
         return result
     }
@@ -76,6 +83,16 @@ extension StackEngine {
             target["BeforeValue"] = detail.before.map { .string($0) }
             target["AfterValue"] = detail.after.map { .string($0) }
             target["AttributeChangeType"] = .string(detail.changeType)
+            if let from = detail.beforeFrom {
+                target["BeforeValueFrom"] = .string(from)
+                target["AfterValueFrom"] = "TEMPLATE"
+            }
+            if let drift = detail.drift {
+                var value: AWSValue = ["DriftDetectionTimestamp": .timestamp(drift.detectedAt)]
+                value["PreviousValue"] = drift.previous.map { .string($0) }
+                value["ActualValue"] = drift.actual.map { .string($0) }
+                target["Drift"] = value
+            }
         }
         var result: AWSValue = [
             "Target": target, "Evaluation": .string(detail.evaluation), "ChangeSource": .string(detail.source),

@@ -15,7 +15,11 @@ extension StackEngine {
         let name = input["StackName"]?.string ?? ""
         let existing = find(name, in: caller.scope).flatMap { $0.isLive ? $0 : nil }
         try check(type, existing, name)
-        if existing?.changeSets.contains(where: { $0.name == setName }) == true {
+        if let stack = existing, let set = stack.changeSets.first(where: { $0.name == setName }) {
+            // A caller that did not hear the answer asks again.
+            if let token = input["ClientToken"]?.string, token == set.token {
+                return ["Id": .string(set.id), "StackId": .string(stack.id)]
+            }
             throw LocalFault("AlreadyExistsException", "ChangeSet \(setName) already exists")
         }
         var input = input
@@ -39,10 +43,19 @@ extension StackEngine {
             readyAt: after(3), definition: definition, options: options(input, previous: isNew ? nil : stack.options),
             result: "CREATE_COMPLETE", executionStatus: "AVAILABLE", changes: [])
         set.imports = imports
+        set.token = input["ClientToken"]?.string
         set.onStackFailure = input["OnStackFailure"]?.string
         set.includesNestedStacks = input["IncludeNestedStacks"]?.bool ?? false
         set.deploymentMode = input["DeploymentMode"]?.string
+        set.adoptsExisting = input["ImportExistingResources"]?.bool ?? false
+        if set.revertsDrift {
+            guard type == "UPDATE", !isNew else {
+                throw .validation("DeploymentMode REVERT_DRIFT is only supported for change sets of type UPDATE.")
+            }
+            set.driftStatus = driftStatus(of: stack)
+        }
         fill(&set, of: stack, isNew: isNew, skipsValidation: input["DisableValidation"]?.bool ?? false)
+        if set.includesNestedStacks { proposeChildren(&set, of: stack) }
         stack.changeSets.append(set)
         noteChange()
         return ["Id": .string(id), "StackId": .string(stack.id)]
@@ -67,7 +80,7 @@ extension StackEngine {
     }
 
     /// Works out what the change set does, or why it cannot be.
-    private func fill(
+    func fill(
         _ set: inout ChangeSet, of stack: Stack, isNew: Bool, skipsValidation: Bool
     ) {
         func fail(_ reason: String) {
@@ -76,8 +89,10 @@ extension StackEngine {
             set.executionStatus = "UNAVAILABLE"
         }
         do throws(LocalFault) {
-            set.changes = try ChangePlanner(engine: self, stack: stack, imports: set.imports).changes(
-                to: set.definition)
+            set.changes = try ChangePlanner(
+                engine: self, stack: stack, imports: set.imports, revertsDrift: set.revertsDrift
+            ).changes(to: set.definition)
+            if set.adoptsExisting { adoptExisting(&set, of: stack) }
             if set.type == "IMPORT" {
                 let others = set.changes.filter { $0.action != "Import" }
                 guard others.isEmpty else {
@@ -129,6 +144,14 @@ extension StackEngine {
         let name = input["ChangeSetName"]?.string ?? ""
         let (stack, index) = try changeSet(name, input["StackName"]?.string, caller)
         let set = stack.changeSets[index]
+        guard set.rootSetID == nil || set.rootSetID == set.id else {
+            throw .validation("The change set of a nested stack is executed with that of its root stack.")
+        }
+        if let token = input["ClientRequestToken"]?.string, set.executionStatus == "EXECUTE_COMPLETE",
+            stack.events.contains(where: { $0.token == token })
+        {
+            return [:]
+        }
         guard now >= set.readyAt, set.executionStatus == "AVAILABLE" else {
             let status = now >= set.readyAt ? set.result : "CREATE_IN_PROGRESS"
             let execution = now >= set.readyAt ? set.executionStatus : "UNAVAILABLE"
@@ -141,7 +164,9 @@ extension StackEngine {
             throw .validation("Stack:\(stack.id) is in \(stack.status.rawValue) state and can not be updated.")
         }
         // Every other proposal was made against what the stack is no more.
+        for other in stack.changeSets where other.id != set.id { withdrawChildren(of: other) }
         stack.changeSets = [set]
+        noteExecution(of: set)
         stack.changeSets[0].executionStatus = "EXECUTE_COMPLETE"
         stack.changeSetID = set.id
         let token = input["ClientRequestToken"]?.string
@@ -150,11 +175,12 @@ extension StackEngine {
         if stack.status == .reviewInProgress, set.type == "CREATE" {
             options.onFailure = set.onStackFailure ?? (options.disablesRollback ? "DO_NOTHING" : "ROLLBACK")
             stack.options = options
-            beginCreation(of: stack, set.definition, token: token)
+            beginCreation(of: stack, set.definition, token: token, imports: set.imports)
         } else {
             beginUpdate(
                 of: stack, set.definition, options: options, token: token,
-                kind: set.type == "IMPORT" ? .importing : .update, imports: set.imports)
+                kind: set.type == "IMPORT" ? .importing : .update, imports: set.imports,
+                revertsDrift: set.revertsDrift)
         }
         return [:]
     }
@@ -168,7 +194,7 @@ extension StackEngine {
                     "InvalidChangeSetStatus",
                     "ChangeSet [\(name)] cannot be deleted in its current status of [EXECUTE_IN_PROGRESS]")
             }
-            stack.changeSets.remove(at: index)
+            withdrawChildren(of: stack.changeSets.remove(at: index))
             noteChange()
         } catch {
             if error.code != "ChangeSetNotFound" { throw error }

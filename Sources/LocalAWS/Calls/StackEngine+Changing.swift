@@ -49,6 +49,10 @@ extension StackEngine {
         }
         if let policy { stack.policy = policy }
         stack.temporaryPolicy = temporary
+        // What was proposed against the stack as it was is of no use any more.
+        for index in stack.changeSets.indices where stack.changeSets[index].executionStatus == "AVAILABLE" {
+            stack.changeSets[index].executionStatus = "OBSOLETE"
+        }
         beginUpdate(of: stack, definition, options: options, token: token, kind: .update)
         return ["StackId": .string(stack.id)]
     }
@@ -78,6 +82,7 @@ extension StackEngine {
         if stack.status.isInProgress, stack.status != .createInProgress, stack.status != .rollbackInProgress {
             throw .validation("Stack [\(stack.name)] cannot be deleted while in status \(stack.status.rawValue)")
         }
+        for set in stack.changeSets { withdrawChildren(of: set) }
         startDeletion(
             of: stack, token: input["ClientRequestToken"]?.string, retained: retained,
             forces: input["DeletionMode"]?.string == "FORCE_DELETE_STACK")
@@ -105,14 +110,15 @@ extension StackEngine {
 
     func continueUpdateRollback(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {
         let stack = try live(input["StackName"]?.string, in: caller.scope)
+        if isRepeated(input, stack) { return [:] }
         guard stack.status == .updateRollbackFailed else {
             throw .validation(
                 "Stack [\(stack.name)] is in \(stack.status.rawValue) state and can not continue update rollback.")
         }
         let skipped = input["ResourcesToSkip"]?.strings ?? []
         for name in skipped {
-            guard stack.resources[name]?.status == .updateFailed || stack.resources[name]?.status == .createFailed
-            else {
+            let record = nestedRecord(name, of: stack)
+            guard record?.status == .updateFailed || record?.status == .createFailed else {
                 throw .validation(
                     "Resource [\(name)] does not belong to stack [\(stack.name)] or is not in UPDATE_FAILED state")
             }
@@ -126,6 +132,9 @@ extension StackEngine {
     func rollbackStack(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {
         let stack = try live(input["StackName"]?.string, in: caller.scope)
         let token = input["ClientRequestToken"]?.string
+        if isRepeated(input, stack) {
+            return ["StackId": .string(stack.id), "OperationId": .string(stack.operations.first?.id ?? "")]
+        }
         switch stack.status {
         case .createFailed:
             begin(newOperation(.create, token: token), type: "ROLLBACK", of: stack)
@@ -138,6 +147,12 @@ extension StackEngine {
             throw .validation("Stack [\(stack.name)] is in \(stack.status.rawValue) state and can not be rolled back.")
         }
         return ["StackId": .string(stack.id), "OperationId": .string(stack.operations.first?.id ?? "")]
+    }
+
+    /// Whether the call started what goes on already: a caller that did not hear the answer asks again.
+    private func isRepeated(_ input: AWSValue, _ stack: Stack) -> Bool {
+        guard let token = input["ClientRequestToken"]?.string else { return false }
+        return stack.operation?.token == token
     }
 
     func signalResource(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {

@@ -186,12 +186,17 @@ extension StackEngine {
                     guard let stack else { return nil }
                     var value = eventValue(event, stack)
                     value["StackName"] = nil
-                    value["EventType"] = event.logicalID == stack.name ? "STACK_EVENT" : "PROGRESS_UPDATE"
+                    value["EventType"] = .string(Self.kind(of: event, stack))
                     return value
                 })
         ]
         result["NextToken"] = token.map { .string($0) }
         return result
+    }
+
+    private static func kind(of event: StackEvent, _ stack: Stack) -> String {
+        if event.logicalID == stack.name { return "STACK_EVENT" }
+        return event.status.hasSuffix("_FAILED") ? "PROVISIONING_ERROR" : "PROGRESS_EVENT"
     }
 
     func listExports(_ input: AWSValue, _ caller: Caller) throws(LocalFault) -> AWSValue {

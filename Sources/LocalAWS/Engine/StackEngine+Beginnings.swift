@@ -28,9 +28,13 @@ extension StackEngine {
         if stack.operations.count > 5 { stack.operations.removeLast() }
     }
 
-    func beginCreation(of stack: Stack, _ definition: StackDefinition, token: String?) {
+    func beginCreation(
+        of stack: Stack, _ definition: StackDefinition, token: String?, imports: [String: String] = [:]
+    ) {
         stack.definition = definition
-        begin(newOperation(.create, token: token), type: "CREATE_STACK", of: stack)
+        var operation = newOperation(.create, token: token)
+        operation.imports = imports
+        begin(operation, type: "CREATE_STACK", of: stack)
         setStatus(
             .createInProgress, of: stack, reason: stack.parentID == nil ? "User Initiated" : nil)
         if let minutes = stack.options.timeoutInMinutes, let operation = stack.operation {
@@ -43,7 +47,7 @@ extension StackEngine {
 
     func beginUpdate(
         of stack: Stack, _ definition: StackDefinition, options: StackOptions, token: String?, kind: Operation.Kind,
-        imports: [String: String] = [:]
+        imports: [String: String] = [:], revertsDrift: Bool = false
     ) {
         // An update that follows a failed one can still go back to what was there before both.
         if stack.status != .updateFailed || stack.before == nil {
@@ -62,6 +66,7 @@ extension StackEngine {
         stack.updatedAt = now
         var operation = newOperation(kind, token: token)
         operation.imports = imports
+        operation.revertsDrift = revertsDrift
         begin(operation, type: kind == .importing ? "IMPORT_STACK" : "UPDATE_STACK", of: stack)
         setStatus(
             kind == .importing ? .importInProgress : .updateInProgress, of: stack,

@@ -3,12 +3,14 @@ internal import MainstayTemplate
 
 extension StackEngine {
     /// The definition of a nested stack from the properties of its resource.
-    private func childDefinition(_ record: ResourceRecord, of stack: Stack) throws(LocalFault) -> StackDefinition {
+    func childDefinition(
+        _ record: ResourceRecord, _ parent: StackDefinition?, of stack: Stack
+    ) throws(LocalFault) -> StackDefinition {
         let properties = record.properties.value
         guard let url = properties["TemplateURL"]?.string else { throw .validation("TemplateURL must be specified.") }
         let body = try templateBody(at: url, scope: stack.scope)
         let parsed = try template(body, region: stack.scope.region)
-        let capabilities = stack.definition?.capabilities ?? []
+        let capabilities = parent?.capabilities ?? []
         try Capabilities(parsed).check(capabilities, isReviewed: false)
         let given = (properties["Parameters"]?.object?.members ?? []).map { member in
             GivenParameter(key: member.key, value: member.value.joinedText, usesPrevious: false)
@@ -22,8 +24,18 @@ extension StackEngine {
         var tags = (properties["Tags"]?.array ?? []).map {
             StackTag(key: $0["Key"]?.plainText ?? "", value: $0["Value"]?.plainText ?? "")
         }
-        for tag in stack.definition?.tags ?? [] where !tags.contains(where: { $0.key == tag.key }) { tags.append(tag) }
+        for tag in parent?.tags ?? [] where !tags.contains(where: { $0.key == tag.key }) { tags.append(tag) }
         return StackDefinition(body: body, parameters: values, tags: tags, capabilities: capabilities)
+    }
+
+    /// A stack for a resource of that logical id.
+    func newChild(_ logicalID: String, of stack: Stack, status: StackStatus = .createInProgress) -> Stack {
+        let name = "\(stack.name.prefix(80))-\(logicalID.prefix(30))-\(state.ids.suffix(12))"
+        let child = newStack(name, stack.scope, status: status)
+        child.parentID = stack.id
+        child.rootID = stack.rootID ?? stack.id
+        child.parentLogicalID = logicalID
+        return child
     }
 
     func createChild(
@@ -32,7 +44,7 @@ extension StackEngine {
         var record = record
         let definition: StackDefinition
         do throws(LocalFault) {
-            definition = try childDefinition(record, of: stack)
+            definition = try childDefinition(record, stack.definition, of: stack)
         } catch {
             setStatus(failure, of: record.logicalID, in: stack, reason: error.message)
             return fail(index, of: stack)
@@ -43,11 +55,7 @@ extension StackEngine {
         options.timeoutInMinutes = record.properties.value["TimeoutInMinutes"]?.plainText.flatMap { Int($0) }
         // A nested stack goes back with its parent, or stays as it is with it.
         options.onFailure = keepsGoing(stack) ? "DO_NOTHING" : "ROLLBACK"
-        let name = "\(stack.name.prefix(80))-\(record.logicalID.prefix(30))-\(state.ids.suffix(12))"
-        let child = newStack(name, stack.scope, status: .createInProgress)
-        child.parentID = stack.id
-        child.rootID = stack.rootID ?? stack.id
-        child.parentLogicalID = record.logicalID
+        let child = reviewedChild(record.logicalID, of: stack) ?? newChild(record.logicalID, of: stack)
         child.options = options
         rename(&record, to: child)
         stack.resources[record.logicalID]?.childStackID = child.id
@@ -67,9 +75,11 @@ extension StackEngine {
     }
 
     /// Whether a nested stack would change with the properties that its resource has now.
-    func childDiffers(_ current: ResourceRecord, _ target: ResourceRecord, of stack: Stack) -> Bool {
+    func childDiffers(
+        _ current: ResourceRecord, _ target: ResourceRecord, _ parent: StackDefinition?, of stack: Stack
+    ) -> Bool {
         guard let childID = current.childStackID, let child = state.stacks[childID],
-            let definition = try? childDefinition(target, of: stack)
+            let definition = try? childDefinition(target, parent, of: stack)
         else { return false }
         return definition.body != child.definition?.body || definition.parameters != child.definition?.parameters
             || definition.tags != child.definition?.tags
@@ -78,7 +88,7 @@ extension StackEngine {
     func updateChild(_ childID: String, _ index: Int, _ record: ResourceRecord, of stack: Stack) {
         guard let child = state.stacks[childID] else { return complete(index, of: stack) }
         do throws(LocalFault) {
-            let definition = try childDefinition(record, of: stack)
+            let definition = try childDefinition(record, stack.definition, of: stack)
             guard child.status.isUpdatable else {
                 throw .validation("Stack:\(child.id) is in \(child.status.rawValue) state and can not be updated.")
             }
@@ -107,7 +117,28 @@ extension StackEngine {
         operation.isRollbackOfParent = true
         operation.leftovers = child.operation?.leftovers ?? []
         child.operation = operation
-        startRestore(of: child, status: .updateRollbackInProgress, reason: nil)
+        let skipped = (stack.operation?.skipped ?? []).compactMap { Self.within(child, skipped: $0) }
+        startRestore(of: child, status: .updateRollbackInProgress, reason: nil, skipped: skipped)
+    }
+
+    /// What an entry of a skip list (`NestedStack.Resource`) means in a nested stack; nil where it is not about that.
+    private static func within(_ child: Stack, skipped entry: String) -> String? {
+        guard let dot = entry.firstIndex(of: ".") else { return nil }
+        let name = entry[..<dot]
+        return name == child.name || name == child.parentLogicalID ?? ""
+            ? String(entry[entry.index(after: dot)...]) : entry
+    }
+
+    /// The record that an entry of a skip list names, in the stack or in one that is nested in it.
+    func nestedRecord(_ entry: String, of stack: Stack) -> ResourceRecord? {
+        let steps = entry.split(separator: ".")
+        guard steps.count > 1, let logicalID = steps.last else { return stack.resources[entry] }
+        let name = steps[steps.count - 2]
+        let root = stack.rootID ?? stack.id
+        let child = state.stacks.values.filter { child in
+            child.isLive && child.rootID == root && (child.name == name || child.parentLogicalID ?? "" == name)
+        }.min { $0.number < $1.number }
+        return child?.resources[String(logicalID)]
     }
 
     /// A nested stack rests: the parent's step ends.

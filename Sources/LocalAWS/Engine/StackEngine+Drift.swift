@@ -77,7 +77,7 @@ extension StackEngine {
     }
 
     /// Only what the template says counts, and nothing that the service never tells.
-    private func differences(_ record: ResourceRecord, _ live: LiveResource) -> [PropertyDifference.Change] {
+    func differences(_ record: ResourceRecord, _ live: LiveResource) -> [PropertyDifference.Change] {
         let schema = schema(of: record.type)
         let stated = Set(record.properties.value.object?.keys ?? [])
         return PropertyDifference(from: record.properties.value, to: live.properties.value, schema: schema).changes
@@ -151,6 +151,7 @@ extension StackEngine {
             properties = properties.setting(steps[...], to: value.isNull ? nil : TemplateValue(value.content))
         }
         state.live[key.text]?.properties = StoredValue(properties)
+        reflect(record.type, live.physicalID, properties, stack.scope)
     }
 }
 

@@ -50,6 +50,26 @@ extension StackEngine {
         return nil
     }
 
+    /// The resource with that primary identifier, whose parts stand between bars; looks at every resource, where it is
+    /// not known by it.
+    func existing(_ type: String, _ identifier: String, _ scope: Scope) -> LiveResource? {
+        if let live = liveResource(type, identifier, scope) { return live }
+        return state.live.values.first { live in
+            live.key.type == type && live.key.account == scope.account
+                && (live.key.region == scope.region || live.key.region == "global")
+                && primaryIdentifier(of: live) == identifier
+        }
+    }
+
+    func primaryIdentifier(of live: LiveResource) -> String {
+        let names = schema(of: live.key.type)?.primaryIdentifier ?? []
+        let parts = names.compactMap { name in
+            live.attributes[name.split(separator: "/").joined(separator: ".")]?.value.plainText
+                ?? live.properties.value.value(at: name)?.plainText
+        }
+        return parts.count == names.count && !parts.isEmpty ? parts.joined(separator: "|") : live.physicalID
+    }
+
     /// What a change set of type IMPORT names, checked against the template and the pretended cloud.
     func imports(
         _ given: AWSValue?, _ parsed: ParsedTemplate, existing: Set<String>, scope: Scope
@@ -75,7 +95,7 @@ extension StackEngine {
             }
             let identifier = names.compactMap { members[$0]?.string }.joined(separator: "|")
             let value = identifier.isEmpty ? members.values.first?.string ?? "" : identifier
-            guard let live = liveResource(type, value, scope) else {
+            guard let live = self.existing(type, value, scope) else {
                 throw .validation("Resource of type '\(type)' with identifier '\(value)' does not exist.")
             }
             guard live.stackID == nil else {
@@ -83,7 +103,7 @@ extension StackEngine {
                     "Resource of type '\(type)' with identifier '\(value)' is already managed by stack "
                         + "\(live.stackID ?? "")")
             }
-            result[logicalID] = value
+            result[logicalID] = live.key.identifier
         }
         guard !result.isEmpty else { throw .validation("ResourcesToImport must not be empty for an import.") }
         let others = parsed.template.resources.map(\.name).filter { result[$0] == nil && !existing.contains($0) }

@@ -16,10 +16,16 @@ extension StackEngine {
             return create(index, target, of: stack)
         }
         if current.type != target.type { return replace(index, current, target, of: stack) }
+        let actual = stack.operation?.revertsDrift == true ? actual(current) : .same
+        switch actual {
+        case .same: break
+        case .deleted: return create(index, target, of: stack)
+        case .modified(let live): stack.operation?.actualBefore[logicalID] = live.properties
+        }
         let difference = PropertyDifference(
-            from: current.properties.value, to: target.properties.value, schema: schema(of: target.type))
+            from: comparable(actual, current, target), to: target.properties.value, schema: schema(of: target.type))
         let isRetried = current.status == .createFailed || current.status == .updateFailed
-        let changesChild = current.childStackID != nil && childDiffers(current, target, of: stack)
+        let changesChild = current.childStackID != nil && childDiffers(current, target, definition, of: stack)
         if difference.isEmpty, current.tags == target.tags, !isRetried, !changesChild {
             stack.resources[logicalID] = target.keeping(current)
             return complete(index, of: stack)
@@ -120,9 +126,14 @@ extension StackEngine {
         setStatus(
             .updateInProgress, of: target.logicalID, in: stack,
             reason: "Requested update requires the creation of a new physical resource; hence creating one.")
+        if messageAtOnce == nil, schema(of: current.type)?.deletesBeforeReplacing == true {
+            // Few types go before the new one comes, so that both may have the same name.
+            erase(current)
+            stack.resources[current.logicalID]?.liveKey = nil
+        }
         make(&record, in: stack)
         var conflict = messageAtOnce
-        if conflict == nil, record.liveKey == current.liveKey {
+        if conflict == nil, record.liveKey == stack.resources[current.logicalID]?.liveKey {
             conflict =
                 "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename "
                 + "\(record.physicalID ?? record.logicalID) and update the stack again."

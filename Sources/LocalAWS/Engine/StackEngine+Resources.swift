@@ -18,23 +18,28 @@ extension StackEngine {
 
     /// Gives a resource that is to be made its name and attributes.
     func make(_ record: inout ResourceRecord, in stack: Stack) {
+        make(&record, stackName: stack.name, stackID: stack.id, scope: stack.scope)
+    }
+
+    /// As ``make(_:in:)``; also for a resource that no stack manages.
+    func make(_ record: inout ResourceRecord, stackName: String, stackID: String, scope: Scope) {
         let schema = schema(of: record.type)
-        let properties = (try? withParameters(record.properties.value, stack.scope)) ?? record.properties.value
+        let properties = (try? withParameters(record.properties.value, scope)) ?? record.properties.value
         var identity = ResourceIdentity.make(
             of: record.type, schema: schema, properties: properties, logicalID: record.logicalID,
-            stackName: stack.name, scope: stack.scope, ids: &state.ids)
+            stackName: stackName, scope: scope, ids: &state.ids)
         if record.type == "AWS::CloudFormation::WaitConditionHandle" {
-            let unique = stack.id.split(separator: "/").last.map(String.init) ?? ""
+            let unique = stackID.split(separator: "/").last.map(String.init) ?? ""
             identity.physicalID = "\(settings.endpoint)/_local/wait/\(unique)/\(record.logicalID)"
         }
         record.physicalID = identity.physicalID
         record.hasGeneratedName = identity.isGenerated
         record.liveKey = LiveKey(
-            account: stack.scope.account, region: isGlobal(record.type) ? "global" : stack.scope.region,
+            account: scope.account, region: isGlobal(record.type) ? "global" : scope.region,
             type: record.type, identifier: identity.physicalID)
         record.attributes =
             ResourceAttributes(
-                type: record.type, schema: schema, properties: properties, identity: identity, scope: stack.scope,
+                type: record.type, schema: schema, properties: properties, identity: identity, scope: scope,
                 logicalID: record.logicalID, random: state.ids.hexadecimal(16)
             ).all()
     }
@@ -55,6 +60,11 @@ extension StackEngine {
 
     /// Takes the name of a resource; says so where somebody has it.
     func claim(_ record: ResourceRecord, in stack: Stack) -> String? {
+        claim(record, stackID: stack.id, scope: stack.scope)
+    }
+
+    /// As ``claim(_:in:)``; also for a resource that no stack manages.
+    func claim(_ record: ResourceRecord, stackID: String?, scope: Scope) -> String? {
         guard let key = record.liveKey, let physicalID = record.physicalID else { return nil }
         let isTaken =
             state.live[key.text] != nil
@@ -65,10 +75,10 @@ extension StackEngine {
                 : "Resource of type '\(record.type)' with identifier '\(physicalID)' already exists."
         }
         state.live[key.text] = LiveResource(
-            key: key, properties: record.properties, attributes: record.attributes, stackID: stack.id,
-            logicalID: record.logicalID, physicalID: physicalID)
+            key: key, properties: record.properties, attributes: record.attributes, stackID: stackID,
+            logicalID: stackID == nil ? nil : record.logicalID, physicalID: physicalID)
         if record.type == "AWS::S3::Bucket" {
-            state.storage.buckets[physicalID] = StoredBucket(scope: stack.scope, createdAt: now)
+            state.storage.buckets[physicalID] = StoredBucket(scope: scope, createdAt: now)
         }
         return nil
     }
@@ -85,10 +95,15 @@ extension StackEngine {
         state.live[key.text] = LiveResource(
             key: key, properties: record.properties, attributes: record.attributes, stackID: stack.id,
             logicalID: record.logicalID, physicalID: physicalID)
-        let properties = (try? withParameters(record.properties.value, stack.scope)) ?? record.properties.value
-        switch record.type {
+        reflect(record.type, physicalID, record.properties.value, stack.scope)
+    }
+
+    /// Lets the services that this server has know of a resource of theirs.
+    func reflect(_ type: String, _ physicalID: String, _ properties: TemplateValue, _ scope: Scope) {
+        let properties = (try? withParameters(properties, scope)) ?? properties
+        switch type {
         case "AWS::SSM::Parameter":
-            let name = "\(stack.scope.key)/\(physicalID)"
+            let name = "\(scope.key)/\(physicalID)"
             var parameter =
                 state.parameters[name]
                 ?? StoredParameter(name: physicalID, type: "String", value: "", version: 0, changedAt: now)
@@ -99,7 +114,7 @@ extension StackEngine {
             parameter.changedAt = now
             state.parameters[name] = parameter
         case "AWS::ECR::Repository":
-            let name = "\(stack.scope.key)/\(physicalID)"
+            let name = "\(scope.key)/\(physicalID)"
             var repository = state.repositories[name] ?? ImageRepository(name: physicalID, createdAt: now)
             repository.isImmutable = properties["ImageTagMutability"]?.string == "IMMUTABLE"
             state.repositories[name] = repository
@@ -112,6 +127,10 @@ extension StackEngine {
 
     /// Why a resource cannot be deleted now; nil where it can.
     func deletionRefusal(of record: ResourceRecord, in stack: Stack) -> String? {
+        deletionRefusal(of: record, scope: stack.scope)
+    }
+
+    func deletionRefusal(of record: ResourceRecord, scope: Scope) -> String? {
         guard let key = record.liveKey, let live = state.live[key.text] else { return nil }
         let properties = live.properties.value
         if record.type == "AWS::S3::Bucket", let bucket = state.storage.buckets[key.identifier], !bucket.isEmpty {
@@ -119,7 +138,7 @@ extension StackEngine {
                 + "\(state.ids.suffix(16)))"
         }
         if record.type == "AWS::ECR::Repository",
-            let repository = state.repositories["\(stack.scope.key)/\(key.identifier)"], !repository.images.isEmpty,
+            let repository = state.repositories["\(scope.key)/\(key.identifier)"], !repository.images.isEmpty,
             properties["EmptyOnDelete"]?.plainText != "true"
         {
             return

@@ -1,4 +1,5 @@
 internal import MainstayAWSClient
+internal import MainstaySchema
 internal import MainstayTemplate
 
 extension StackEngine {
@@ -16,7 +17,7 @@ extension StackEngine {
         let isReplaced = current?.physicalID != before.physicalID
         let isSame =
             !isReplaced && current?.properties == before.properties && current?.tags == before.tags
-            && !(current.map(isFailed) ?? false)
+            && !(current.map(isFailed) ?? false) && stack.operation?.actualBefore[logicalID] == nil
         let childChanged = before.childStackID.map(stack.updatedChildren.contains) ?? false
         let isGone = before.liveKey.map { state.live[$0.text] == nil } ?? false
         if isSame, !childChanged {
@@ -31,8 +32,8 @@ extension StackEngine {
         stack.resources[logicalID] = record
         setStatus(.updateInProgress, of: logicalID, in: stack)
         if let childID = before.childStackID, childChanged { return restoreChild(childID, index, record, of: stack) }
-        if isReplaced, isGone {
-            // The old one went when the update was over: another takes its place.
+        if isGone, isReplaced || schema(of: before.type)?.deletesBeforeReplacing == true {
+            // The old one went: another takes its place.
             make(&record, in: stack)
             _ = claim(record, in: stack)
         }

@@ -177,12 +177,21 @@ extension StackEngine {
             stack.operation?.steps[index].state = .cancelled
             stack.operation?.running -= 1
             stack.operation?.remaining -= 1
+            withdraw(step.outcome, step.logicalID, of: stack)
             guard let record = stack.resources[step.logicalID] else { continue }
             let isUpdate = record.status == .updateInProgress
             setStatus(
                 isUpdate ? .updateFailed : .createFailed, of: step.logicalID, in: stack,
                 reason: isUpdate ? "Resource update cancelled" : "Resource creation cancelled")
         }
+    }
+
+    /// Takes back what a step began to make where no record names it yet, so that its name is free for the next attempt.
+    private func withdraw(_ outcome: Step.Outcome?, _ logicalID: String, of stack: Stack) {
+        guard let record = outcome?.record, record.childStackID == nil, let key = record.liveKey,
+            key != stack.resources[logicalID]?.liveKey, state.live[key.text]?.stackID == stack.id
+        else { return }
+        erase(record)
     }
 
     /// Goes on to the next phase where nothing is left of this one.
@@ -222,6 +231,7 @@ extension StackEngine {
             return removed(index, of: stack, outcome: outcome, message: message)
         }
         if let message {
+            withdraw(outcome, logicalID, of: stack)
             setStatus(outcome.failure, of: logicalID, in: stack, reason: message)
             return fail(index, of: stack)
         }
@@ -237,8 +247,15 @@ extension StackEngine {
             leftover.status = .createComplete
             stack.operation?.leftovers.append(Leftover(record: leftover, policy: old.updateReplacePolicy))
         }
+        var record = record
+        if stack.operation?.revertsDrift == true { record.driftStatus = "IN_SYNC" }
         stack.resources[record.logicalID] = record
         publish(record, of: stack)
+        if stack.operation?.phase == .restore, let actual = stack.operation?.actualBefore[record.logicalID],
+            let key = record.liveKey
+        {
+            state.live[key.text]?.properties = actual
+        }
     }
 }
 

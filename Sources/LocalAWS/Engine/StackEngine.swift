@@ -77,6 +77,9 @@ package final class StackEngine {
         now = max(now, time)
     }
 
+    /// The events of all stacks: how much there is to keep.
+    var eventCount: Int { state.stacks.values.reduce(0) { $0 + $1.events.count } }
+
     /// When something happens next by itself; nil while nothing goes on.
     package var nextEvent: AWSTimestamp? { state.agenda.next }
 
@@ -146,6 +149,8 @@ struct EngineState: Codable {
     var parameters: [String: StoredParameter] = [:]
     var repositories: [String: ImageRepository] = [:]
     var sessions: [String: AssumedSession] = [:]
+    /// Requests to Cloud Control, by token.
+    var requests: [String: ControlRequest] = [:]
 
     init(seed: String) { ids = IdentifierSource(seed: seed) }
 

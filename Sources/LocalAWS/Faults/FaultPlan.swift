@@ -38,7 +38,10 @@ package struct FaultPlan: Sendable {
     package struct CallFault: Sendable {
         package enum Kind: String, Sendable, CaseIterable {
             case throttle
+            /// The connection is lost before anything is done.
             case drop
+            /// The connection is lost when everything is done: the caller does not hear of it.
+            case lose
             case deny
             case expired
             case unavailable

@@ -8,6 +8,8 @@ struct ChangeSet: Codable {
     var type: String
     var description: String?
     var createdAt: AWSTimestamp
+    /// What the caller tells repetitions of its call by.
+    var token: String?
     /// When it turns from `CREATE_IN_PROGRESS` to what follows.
     var readyAt: AWSTimestamp
     var definition: StackDefinition
@@ -23,6 +25,17 @@ struct ChangeSet: Codable {
     /// What early validation refuses.
     var findings: [EarlyFinding] = []
     var deploymentMode: String?
+    /// Of the stack when the change set was made, where it compares with what is really there.
+    var driftStatus: String?
+    /// Whether resources of the template's names that no stack manages are taken in.
+    var adoptsExisting = false
+    /// The change set of the parent that this one is part of, and that of the root.
+    var parentSetID: String?
+    var rootSetID: String?
+    /// Whether that of a nested stack failed for more than having nothing to do.
+    var hasFailedChild = false
+
+    var revertsDrift: Bool { deploymentMode == "REVERT_DRIFT" }
 }
 
 struct EarlyFinding: Codable {
@@ -44,6 +57,11 @@ struct ResourceChange: Codable {
     var details: [Detail] = []
     var before: StoredValue?
     var after: StoredValue?
+    /// What the last deployment made of it, where `before` is what it really is.
+    var deployed: StoredValue?
+    var driftStatus: String?
+    /// The change set of a nested stack.
+    var childSetID: String?
 
     struct Detail: Codable {
         var attribute: String
@@ -56,5 +74,15 @@ struct ResourceChange: Codable {
         var evaluation: String
         var source: String
         var causingEntity: String?
+        /// What the last deployment had here, where the value that it is now came from outside.
+        var drift: Drift?
+        /// `ACTUAL_STATE` or `PREVIOUS_DEPLOYMENT_STATE`.
+        var beforeFrom: String?
+    }
+
+    struct Drift: Codable {
+        var previous: String?
+        var actual: String?
+        var detectedAt: AWSTimestamp
     }
 }

@@ -53,6 +53,10 @@ struct Operation: Codable {
     var isRollbackOfParent = false
     var cancelled = false
     var forcesDeletion = false
+    /// Whether resources that were changed from outside are brought back to their templates.
+    var revertsDrift = false
+    /// What such resources were like before, by logical id: a rollback goes back to that.
+    var actualBefore: [String: StoredValue] = [:]
 }
 
 /// A physical resource that no record names any more.

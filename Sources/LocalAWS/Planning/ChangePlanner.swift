@@ -7,6 +7,8 @@ struct ChangePlanner {
     let engine: StackEngine
     let stack: Stack
     var imports: [String: String] = [:]
+    /// Whether resources are compared with what they really are, and not with what the last deployment made of them.
+    var revertsDrift = false
 
     private enum Fate {
         case same
@@ -38,7 +40,12 @@ struct ChangePlanner {
                 result.append(addition(target))
                 continue
             }
-            guard let change = modification(current, target, resource, fates) else {
+            if revertsDrift, case .deleted = engine.actual(current) {
+                fates[name] = .new
+                result.append(recreation(current, target))
+                continue
+            }
+            guard let change = modification(current, target, resource, definition, fates) else {
                 fates[name] = .same
                 continue
             }
@@ -66,7 +73,7 @@ struct ChangePlanner {
         }
     }
 
-    private func addition(_ target: ResourceRecord) -> ResourceChange {
+    func addition(_ target: ResourceRecord) -> ResourceChange {
         var change = ResourceChange(
             action: imports[target.logicalID] == nil ? "Add" : "Import", logicalID: target.logicalID,
             physicalID: imports[target.logicalID], type: target.type)
@@ -84,15 +91,18 @@ struct ChangePlanner {
     }
 
     private func modification(
-        _ current: ResourceRecord, _ target: ResourceRecord, _ resource: TemplateResource, _ fates: [String: Fate]
+        _ current: ResourceRecord, _ target: ResourceRecord, _ resource: TemplateResource,
+        _ definition: StackDefinition,
+        _ fates: [String: Fate]
     ) -> ResourceChange? {
         let schema = engine.schema(of: target.type)
         var change = ResourceChange(
             action: "Modify", logicalID: current.logicalID, physicalID: current.physicalID, type: target.type)
         var scope: [String] = []
         var replacement = current.type == target.type ? "False" : "True"
-        let difference = PropertyDifference(
-            from: current.properties.value, to: target.properties.value, schema: schema)
+        let actual = revertsDrift ? engine.actual(current) : .same
+        let before = engine.comparable(actual, current, target)
+        let difference = PropertyDifference(from: before, to: target.properties.value, schema: schema)
         for entry in difference.changes {
             if !scope.contains("Properties") { scope.append("Properties") }
             let cause = entry.isUnknown ? cause(of: entry.property, resource, fates) : nil
@@ -102,7 +112,9 @@ struct ChangePlanner {
             case .conditional: if replacement == "False" { replacement = "Conditional" }
             case .none: break
             }
-            change.details.append(detail(entry, isStatic: isStatic, cause: cause))
+            var detail = detail(entry, isStatic: isStatic, cause: cause)
+            if revertsDrift { note(drift: actual, of: current, in: &detail, entry) }
+            change.details.append(detail)
         }
         if current.tags != target.tags {
             scope.append("Tags")
@@ -119,11 +131,11 @@ struct ChangePlanner {
                     changeType: "Modify", evaluation: "Static", source: "DirectModification"))
         }
         if current.type == "AWS::CloudFormation::Stack", scope.isEmpty,
-            engine.childDiffers(current, target, of: stack)
+            engine.childDiffers(current, target, definition, of: stack)
         {
             scope.append("Properties")
         }
-        guard !scope.isEmpty else { return nil }
+        guard !scope.isEmpty else { return revertsDrift ? synchronisation(actual, current, target, schema) : nil }
         if current.status == .createFailed { replacement = "True" }
         change.scope = scope
         change.replacement = replacement
@@ -131,13 +143,17 @@ struct ChangePlanner {
             let policy = current.updateReplacePolicy ?? "Delete"
             change.policyAction = "ReplaceAnd\(policy)"
         }
-        change.before = StoredValue(.object([.init("Properties", current.properties.value)]))
+        change.before = StoredValue(.object([.init("Properties", before)]))
         change.after = StoredValue(.object([.init("Properties", target.properties.value)]))
+        if revertsDrift {
+            change.driftStatus = actual.status
+            change.deployed = StoredValue(.object([.init("Properties", current.properties.value)]))
+        }
         return change
     }
 
-    private func detail(
-        _ entry: PropertyDifference.Change, isStatic: Bool, cause: (source: String, entity: String)?
+    func detail(
+        _ entry: PropertyDifference.Change, isStatic: Bool, cause: (source: String, entity: String?)?
     ) -> ResourceChange.Detail {
         ResourceChange.Detail(
             attribute: "Properties", name: entry.property, path: "/Properties\(entry.path)",
@@ -152,14 +168,14 @@ struct ChangePlanner {
     /// Which reference within a property makes its new value unknown.
     private func cause(
         of property: String, _ resource: TemplateResource, _ fates: [String: Fate]
-    ) -> (source: String, entity: String)? {
+    ) -> (source: String, entity: String?)? {
         guard let value = resource.properties?[property] else { return nil }
         return Self.cause(in: value, depth: 0) { name in fates[name] != nil && fates[name] != .same }
     }
 
     private static func cause(
         in value: TemplateValue, depth: Int, _ isChanging: (String) -> Bool
-    ) -> (source: String, entity: String)? {
+    ) -> (source: String, entity: String?)? {
         guard depth < 200 else { return nil }
         switch value.intrinsic {
         case .ref(let name):

@@ -11,7 +11,7 @@ extension StackEngine {
         let findings = PropertyCheck(definition: values).findings(region: stack.scope.region)
         var result: [EarlyFinding] = []
         for name in parsed.wanted(values.conditions) {
-            for finding in findings[name] ?? [] {
+            for finding in findings[name] ?? [] where TemplateRefusal.isOfSchema(finding) {
                 result.append(
                     EarlyFinding(
                         validation: "PROPERTY_VALIDATION", logicalID: name,

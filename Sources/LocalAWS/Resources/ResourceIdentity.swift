@@ -99,7 +99,10 @@ private struct IdentityMaker {
         if type == "AWS::KMS::Key" || type.hasPrefix("AWS::Backup::") { return ids.uuid() }
         if type == "AWS::Route53::HostedZone" { return "Z\(ids.suffix(20))" }
         if type == "AWS::CloudFront::Distribution" { return "E\(ids.suffix(13))" }
-        if type == "AWS::EC2::Route" { return value("DestinationCidrBlock") ?? value("DestinationIpv6CidrBlock") ?? "" }
+        if type == "AWS::EC2::Route" {
+            return value("DestinationCidrBlock") ?? value("DestinationIpv6CidrBlock")
+                ?? value("DestinationPrefixListId") ?? "0.0.0.0/0"
+        }
         if type == "AWS::EC2::VPCGatewayAttachment" { return "IGW" }
         if type.hasPrefix("AWS::ApiGateway") { return String(ids.suffix(10)).lowercased() }
         if type.hasPrefix("AWS::Cognito::UserPool"), property == "UserPoolId" {

@@ -3,7 +3,6 @@ internal import MainstayFiles
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
-internal import Synchronization
 
 /// The cloud behind a port of this machine. It listens on 127.0.0.1 alone.
 package final class LocalServer: Sendable {
@@ -58,47 +57,6 @@ package final class LocalServer: Sendable {
     package func stop() async {
         try? await channel.close()
         service.save()
-    }
-}
-
-/// The cloud, one request at a time.
-final class LocalService: Sendable {
-    private let cloud = Mutex<LocalCloud?>(nil)
-    private let time: @Sendable () -> AWSTimestamp
-    private let stateFile: StateFile?
-
-    init(time: @escaping @Sendable () -> AWSTimestamp, stateFile: StateFile?) {
-        self.time = time
-        self.stateFile = stateFile
-    }
-
-    func open(_ settings: LocalCloud.Settings) throws {
-        let (time, stateFile) = (time, stateFile)
-        try cloud.withLock { cloud in
-            let made = LocalCloud(settings: settings, now: time())
-            try stateFile?.load(into: made)
-            cloud = made
-        }
-    }
-
-    /// nil where the connection is to be dropped.
-    func answer(_ request: HTTPRequest, body: [UInt8]) -> LocalResponse? {
-        let now = time()
-        return cloud.withLock { cloud in
-            guard let cloud else { return LocalResponse(status: 503) }
-            return cloud.answer(request, body: body, at: now)
-        }
-    }
-
-    /// Writes the state where it changed. A full disk must not end the rehearsal: it is tried again a second later.
-    func save() {
-        let (now, stateFile) = (time(), stateFile)
-        guard let stateFile else { return }
-        cloud.withLock { cloud in
-            guard let cloud else { return }
-            cloud.engine.advance(to: now)
-            if cloud.engine.takeChange(), (try? stateFile.save(cloud)) == nil { cloud.engine.noteChange() }
-        }
     }
 }
 

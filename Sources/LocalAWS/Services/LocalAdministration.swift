@@ -1,10 +1,12 @@
 internal import MainstayAWSClient
+internal import MainstayDiagnostics
 internal import MainstayTemplate
 
 /// What no AWS has: changes behind a stack's back, and the addresses that wait conditions are signalled at.
 ///
 /// - `POST /_local/resources` with `{"stack", "logicalId", "set": {"/Path": value}, "delete": bool, "account", "region"}`
 /// - `PUT /_local/wait/<id>/<logical id>` with `{"Status", "UniqueId", "Data", "Reason"}`
+/// - `PUT /_local/faults` with what `--faults` takes: replaces what is to go wrong
 /// - `GET /_local/health`
 struct LocalAdministration {
     let cloud: LocalCloud
@@ -17,6 +19,7 @@ struct LocalAdministration {
                 200, .object([.init("rehearsal", .bool(true)), .init("stacks", .int(cloud.engine.state.stacks.count))]))
         case ("PUT", "wait"), ("POST", "wait"): return signal(parts, body)
         case ("POST", "resources"): return change(body)
+        case ("PUT", "faults"): return replaceFaults(body)
         default: return json(404, .object([.init("message", .string("There is no such thing here"))]))
         }
     }
@@ -31,6 +34,16 @@ struct LocalAdministration {
             isSuccess: value["Status"]?.string == "SUCCESS", data: value["Data"]?.joinedText,
             reason: value["Reason"]?.string)
         return json(isKnown ? 200 : 404, .object([]))
+    }
+
+    private func replaceFaults(_ body: [UInt8]) -> LocalResponse {
+        do throws(DiagnosticError) {
+            cloud.engine.settings.faults = try FaultPlanReader.read(body, file: "faults")
+            return json(200, .object([]))
+        } catch {
+            let messages = error.diagnostics.map(\.message).joined(separator: "; ")
+            return json(400, .object([.init("message", .string(messages))]))
+        }
     }
 
     private func change(_ body: [UInt8]) -> LocalResponse {

@@ -44,10 +44,18 @@ package final class LocalCloud {
         if path.hasPrefix("/_local/") { return LocalAdministration(cloud: self).answer(request, body: body) }
         let scope = RequestScope(request)
         let target = LocalTarget(request, body: body, scope: scope)
-        if let fault = engine.settings.faults.callFault(service: target.service, operation: target.operation) {
+        let fault = engine.settings.faults.callFault(service: target.service, operation: target.operation)
+        if let fault, fault.kind != .lose {
             guard fault.kind != .drop else { return nil }
             return refuse(target, CallFaults.fault(fault, target, caller: caller(scope)?.arn ?? "unknown"))
         }
+        let response = answer(target, request, body, scope)
+        return fault == nil ? response : nil
+    }
+
+    private func answer(
+        _ target: LocalTarget, _ request: HTTPRequest, _ body: [UInt8], _ scope: RequestScope?
+    ) -> LocalResponse {
         let caller: Caller
         do throws(LocalFault) {
             caller = try authenticated(request, scope, target)
@@ -82,7 +90,7 @@ package final class LocalCloud {
                 status: 200, contentType: "text/xml",
                 body: service.queryBody(of: target.operation, output: output, requestID: requestID),
                 headers: [("x-amzn-RequestId", requestID)])
-        case "ssm", "ecr", "secretsmanager":
+        case "ssm", "ecr", "secretsmanager", "cloudcontrolapi", "tagging":
             guard let input = body.isEmpty ? .map([:]) : AWSValue(jsonBytes: body) else {
                 throw LocalFault("SerializationException", "The request is no JSON")
             }
@@ -90,18 +98,22 @@ package final class LocalCloud {
                 switch target.service {
                 case "ssm": try LocalParameterStore(engine: engine).call(target.operation, input, by: caller)
                 case "ecr": try LocalRegistry(engine: engine).call(target.operation, input, by: caller)
+                case "cloudcontrolapi": try LocalCloudControl(engine: engine).call(target.operation, input, by: caller)
+                case "tagging": try LocalTagging(engine: engine).call(target.operation, input, by: caller)
                 default:
                     throw LocalFault("ResourceNotFoundException", "Secrets Manager keeps nothing in this rehearsal")
                 }
             return LocalResponse(
-                status: 200, contentType: "application/x-amz-json-1.1", body: Array(output.json.utf8),
+                status: 200,
+                contentType: target.service == "cloudcontrolapi"
+                    ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1", body: Array(output.json.utf8),
                 headers: [("x-amzn-RequestId", requestID)])
         case "s3": return try LocalStorage(engine: engine).answer(request, body: body, by: caller, requestID: requestID)
         default:
             throw LocalFault(
                 "UnknownOperationException",
                 "This rehearsal has no service \(target.service); it has CloudFormation, "
-                    + "S3, STS, SSM Parameter Store and ECR")
+                    + "S3, STS, SSM Parameter Store, ECR, Cloud Control and the Resource Groups Tagging API")
         }
     }
 
@@ -145,7 +157,7 @@ package final class LocalCloud {
             return Caller(scope: Scope(account: settings.account, region: settings.region))
         }
         let session = engine.state.sessions[scope.accessKeyID]
-        let isJSON = ["ssm", "ecr", "secretsmanager"].contains(target.service)
+        let isJSON = !["cloudformation", "sts", "s3"].contains(target.service)
         if let session, session.expiresAt <= engine.now {
             throw LocalFault(
                 isJSON ? "ExpiredTokenException" : "ExpiredToken",

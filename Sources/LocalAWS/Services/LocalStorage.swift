@@ -102,7 +102,7 @@ struct LocalStorage {
         while let end = body[index...].firstIndex(of: 13) {
             let head = String(decoding: body[index..<end], as: UTF8.self)
             guard let length = head.split(separator: ";").first.flatMap({ Int($0, radix: 16) }), length > 0,
-                end + 2 + length <= body.count
+                length <= body.count - end - 2
             else { break }
             result += body[end + 2..<end + 2 + length]
             index = min(end + 4 + length, body.count)

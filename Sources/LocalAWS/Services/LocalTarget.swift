@@ -9,6 +9,7 @@ struct LocalTarget {
 
     private static let targets: [String: String] = [
         "AmazonSSM": "ssm", "AmazonEC2ContainerRegistry_V20150921": "ecr", "secretsmanager": "secretsmanager",
+        "CloudApiService": "cloudcontrolapi", "ResourceGroupsTaggingAPI_20170126": "tagging",
     ]
 
     init(_ request: HTTPRequest, body: [UInt8], scope: RequestScope?) {
@@ -43,7 +44,7 @@ enum CallFaults {
                 fault.message ?? "Rate exceeded", status: target.service == "s3" ? 503 : 400)
         case .deny:
             LocalFault(
-                target.service == "ssm" || target.service == "ecr" ? "AccessDeniedException" : "AccessDenied",
+                ["cloudformation", "sts", "s3"].contains(target.service) ? "AccessDenied" : "AccessDeniedException",
                 fault.message
                     ?? "User: \(caller) is not authorized to perform: \(target.service):\(target.operation) because no "
                     + "identity-based policy allows the \(target.service):\(target.operation) action", status: 403)
@@ -52,7 +53,7 @@ enum CallFaults {
                 target.service == "s3" || target.service == "cloudformation" ? "ExpiredToken" : "ExpiredTokenException",
                 fault.message ?? "The security token included in the request is expired",
                 status: target.service == "s3" ? 400 : 403)
-        case .unavailable, .drop:
+        case .unavailable, .drop, .lose:
             LocalFault("ServiceUnavailable", fault.message ?? "The service is not available now", status: 503)
         }
     }

@@ -39,6 +39,10 @@ package struct StateFile: Sendable {
         for digest in digests {
             cloud.engine.state.storage.blobs[digest] = try FileSystem.read("\(folder)/\(digest)")
         }
+        // What deleted objects left, and what a killed server had not written to its end.
+        for entry in (try? FileSystem.list(folder)) ?? [] where !digests.contains(entry.name) {
+            try? FileSystem.remove("\(folder)/\(entry.name)")
+        }
     }
 
     /// Writes everything: objects first, then the file in one move, so that it never names what is not there.
@@ -47,7 +51,8 @@ package struct StateFile: Sendable {
         if !storage.blobs.isEmpty {
             try FileSystem.createDirectory(folder)
             for (digest, bytes) in storage.blobs where !FileSystem.exists("\(folder)/\(digest)") {
-                try FileSystem.write(bytes, to: "\(folder)/\(digest)")
+                try FileSystem.write(bytes, to: "\(folder)/\(digest).new")
+                try FileSystem.move("\(folder)/\(digest).new", to: "\(folder)/\(digest)")
             }
         }
         let state = try StateEncoder.encode(cloud.engine.state)

@@ -29,6 +29,9 @@ final class ParsedTemplate {
             throw .validation("Transform failed with: \(error.message)")
         }
         template = Template(expanded.template, file: "template")
+        guard !template.resources.isEmpty else {
+            throw .validation("Template format error: At least one Resources member must be defined.")
+        }
         transforms = Template(value, file: "template").transforms.compactMap { $0.string ?? $0["Name"]?.string }
         if let foreign = transforms.first(where: { !Self.isKnown($0) }) {
             throw .validation("No transform named \(foreign) found.")

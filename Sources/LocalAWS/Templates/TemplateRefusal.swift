@@ -13,6 +13,12 @@ enum TemplateRefusal {
         "invalid-alias", "invalid-policy-document", "invalid-record", "invalid-schedule", "large-fifo-batch",
         "record-outside-zone", "unavailable-value", "invalid-creation-policy", "invalid-update-policy",
     ]
+    /// Those of them that a schema alone tells: change sets are refused for them before anything is done.
+    private static let ofSchemas: Set<String> = [
+        "conflicting-properties", "duplicate-items", "invalid-enum-value", "missing-item", "missing-one-of",
+        "missing-property", "out-of-range", "pattern-mismatch", "read-only-property", "too-few-items",
+        "too-few-properties", "too-many-items", "too-many-properties", "unknown-property", "wrong-length", "wrong-type",
+    ]
     /// Prefixes of further such rules.
     private static let serviceWords = ["mismatched-", "short-", "unknown-a", "unknown-o", "unsupported-", "wrong-a"]
 
@@ -25,6 +31,9 @@ enum TemplateRefusal {
                 "role-name-with-path", "subnet-outside-vpc",
             ].contains(finding.rule)
     }
+
+    /// Whether a resource's schema alone tells what is wrong.
+    static func isOfSchema(_ finding: Diagnostic) -> Bool { ofSchemas.contains(finding.rule) }
 
     /// What CloudFormation says of a text that is no template.
     static func syntax(_ body: String, _ findings: [Diagnostic]) -> String {

@@ -49,7 +49,7 @@ def check_replacement(server, stacks):
 def check_change_sets(server, stacks):
     """change set types, replacement, before and after values, conditional replacement by reference"""
     first = {"V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
-             "S": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.0.0/24"}},
+             "S": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"VpcId": {"Ref": "V"}, "GroupDescription": "d"}},
              "T": topic(DisplayName="one")}
     made = stacks.change_set("sets", "create", first, ChangeSetType="CREATE")
     expect(made["Status"], "CREATE_COMPLETE")
@@ -58,7 +58,7 @@ def check_change_sets(server, stacks):
     stacks.client.execute_change_set(StackName="sets", ChangeSetName="create")
     expect(stacks.wait("sets"), "CREATE_COMPLETE")
     second = {"V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.1.0.0/16"}},
-              "S": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "V"}, "CidrBlock": "10.0.0.0/24"}},
+              "S": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"VpcId": {"Ref": "V"}, "GroupDescription": "d"}},
               "N": topic()}
     made = stacks.change_set("sets", "update", second)
     changes = {c["ResourceChange"]["LogicalResourceId"]: c["ResourceChange"] for c in made["Changes"]}

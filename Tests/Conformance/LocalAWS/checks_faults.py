@@ -77,3 +77,38 @@ def check_call_faults(server, stacks):
     contains(stacks.refused(stacks.client.get_stack_policy, StackName="denied"), "AccessDenied: User: arn:aws:iam::123456789012:user/local is not authorized to perform: cloudformation:GetStackPolicy")
     contains(stacks.refused(server.client("ssm").describe_parameters), "ExpiredToken")
     contains(stacks.refused(server.client("s3").list_buckets), "ServiceUnavailable")
+
+
+def check_nested_skip(server, stacks):
+    """continue rollback past a resource of a nested stack"""
+    from checks_outside import nested
+    parent = nested(server, "skip-nested", {"Parameters": {"Name": {"Type": "String"}}, "Resources": {"Inner": topic(DisplayName={"Ref": "Name"})}})
+    late = {"Late": {**TOPIC, "DependsOn": "C"}}
+    expect(stacks.create("deep", parent("one")), "CREATE_COMPLETE")
+    child = stacks.resources("deep")["C"]["PhysicalResourceId"]
+    server.faults({"resources": [
+        {"resource": "Inner", "rollback": True, "message": "Cannot go back", "times": 1},
+        {"stack": "deep", "resource": "Late", "message": "Cannot go on", "times": 1}]})
+    expect(stacks.update("deep", {**parent("two"), **late}), "UPDATE_ROLLBACK_FAILED")
+    expect(stacks.status(child), "UPDATE_ROLLBACK_FAILED")
+    name = stacks.describe(child)["StackName"]
+    contains(stacks.refused(stacks.client.continue_update_rollback, StackName="deep", ResourcesToSkip=[f"{name}.Other"]), "ValidationError")
+    stacks.client.continue_update_rollback(StackName="deep", ResourcesToSkip=[f"{name}.Inner"])
+    expect(stacks.wait("deep"), "UPDATE_ROLLBACK_COMPLETE")
+    expect(stacks.status(child), "UPDATE_ROLLBACK_COMPLETE")
+
+
+def check_lost_answer(server, stacks):
+    """a lost answer: the call was carried out, and its repetition with the same token does nothing twice"""
+    server.faults({"calls": [{"service": "cloudformation", "operation": "CreateStack", "fault": "lose", "times": 1}]})
+    arguments = dict(StackName="lost-answer", TemplateBody='{"Resources": {"A": {"Type": "AWS::SNS::Topic"}}}', ClientRequestToken="once")
+    try:
+        stacks.client.create_stack(**arguments)
+        raise AssertionError("the answer came")
+    except botocore.exceptions.ConnectionClosedError:
+        pass
+    stack_id = stacks.describe("lost-answer")["StackId"]
+    expect(stacks.client.create_stack(**arguments)["StackId"], stack_id)
+    expect(stacks.wait("lost-answer"), "CREATE_COMPLETE")
+    expect(len(stacks.events("lost-answer")), 5)
+    contains(stacks.refused(stacks.client.create_stack, **{**arguments, "ClientRequestToken": "twice"}), "AlreadyExistsException")

@@ -123,6 +123,29 @@ def check_state(server, stacks):
         second.stop()
 
 
+def check_killed(server, stacks):
+    """a killed server: nothing that was answered is lost, what was under way goes on"""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "state.json")
+        cluster = {"Type": "AWS::RDS::DBCluster", "Properties": {"Engine": "aurora-postgresql", "MasterUsername": "admin1", "ManageMasterUserPassword": True}}
+        for number in range(4):
+            current = Server(server.program, "--speed", "600", "--state", path)
+            alive = Stacks(current)
+            for earlier in range(number):
+                expect(alive.wait(f"s{earlier}"), "CREATE_COMPLETE")
+                expect(current.client("s3").get_object(Bucket="killed", Key=f"k{earlier}")["Body"].read(), b"x" * 100000)
+            if number == 0:
+                current.client("s3").create_bucket(Bucket="killed")
+            current.client("s3").put_object(Bucket="killed", Key=f"k{number}", Body=b"x" * 100000)
+            alive.create(f"s{number}", {"A": TOPIC, "D": {**cluster, "DependsOn": "A"}}, wait=False)
+            current.kill()
+        with open(path, "w") as file:
+            file.write('{"version":1,"state":{')
+        done = subprocess.run([server.program, "local", "--state", path], capture_output=True, text=True, timeout=20)
+        expect(done.returncode, 2)
+        contains(done.stderr, "is no state file")
+
+
 def check_signatures(server, stacks):
     """signatures are checked where that is asked"""
     strict = Server(server.program, "--require-signatures")
@@ -136,7 +159,7 @@ def check_signatures(server, stacks):
         expect(urllib.request.urlopen(url).read(), b"1")
         contains(stacks.refused(strict.client("sts", secret="wrong").get_caller_identity), "SignatureDoesNotMatch")
         contains(stacks.refused(strict.client("s3", secret="wrong").list_buckets), "SignatureDoesNotMatch")
-        keys = strict.client("sts").assume_role(RoleArn="arn:aws:iam::333333333333:role/r", RoleSessionName="s")["Credentials"]
+        keys = strict.client("sts").assume_role(RoleArn="arn:aws:iam::333333333333:role/r", RoleSessionName="session")["Credentials"]
         assumed = dict(account=keys["AccessKeyId"], secret=keys["SecretAccessKey"], token=keys["SessionToken"])
         expect(strict.client("sts", **assumed).get_caller_identity()["Account"], "333333333333")
     finally:

@@ -5,6 +5,10 @@ import time
 
 TOPIC = {"Type": "AWS::SNS::Topic"}
 BUCKET = {"Type": "AWS::S3::Bucket"}
+# Takes so long that it is still under way when it is asked for.
+SLOW = {"Type": "AWS::RDS::DBInstance", "Properties": {
+    "DBInstanceClass": "db.t4g.medium", "Engine": "postgres", "AllocatedStorage": "20", "MasterUsername": "admin1",
+    "ManageMasterUserPassword": True}}
 
 
 def expect(found, wanted):
@@ -17,7 +21,7 @@ def contains(text, part):
 
 def check_asynchronous(server, stacks):
     """asynchronous status with granular events"""
-    stack_id = stacks.create("events", {"A": TOPIC, "B": {**TOPIC, "DependsOn": "A"}}, wait=False, ClientRequestToken="t1")
+    stack_id = stacks.create("events", {"A": TOPIC, "B": {**SLOW, "DependsOn": "A"}}, wait=False, ClientRequestToken="t1")
     expect(stacks.status("events"), "CREATE_IN_PROGRESS")
     expect(stacks.wait(stack_id), "CREATE_COMPLETE")
     events = stacks.events("events")

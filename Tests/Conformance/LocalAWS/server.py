@@ -15,6 +15,9 @@ ClientError = botocore.exceptions.ClientError
 
 
 class Server:
+    # Those that nobody stopped yet: a check that fails leaves its own behind.
+    running = set()
+
     def __init__(self, program, *arguments, faults=None):
         self.folder = tempfile.TemporaryDirectory(prefix="local-aws-")
         self.program = program
@@ -38,8 +41,10 @@ class Server:
                 name, value = line[len("export "):].strip().split("=", 1)
                 self.environment[name] = value
         self.endpoint = self.environment["AWS_ENDPOINT_URL"]
+        Server.running.add(self)
 
     def stop(self):
+        Server.running.discard(self)
         self.process.send_signal(2)
         code = self.process.wait(10)
         self.process.stdout.close()
@@ -50,7 +55,20 @@ class Server:
             service, region_name=region, endpoint_url=self.endpoint, aws_access_key_id=account,
             aws_secret_access_key=secret or self.environment["AWS_SECRET_ACCESS_KEY"], aws_session_token=token,
             config=botocore.config.Config(
-                retries={"total_max_attempts": retries, "mode": "standard"}, s3={"addressing_style": "path"}))
+                retries={"total_max_attempts": retries, "mode": "standard"}, s3={"addressing_style": "path"},
+            signature_version="s3v4" if service == "s3" else None))
+
+    def faults(self, plan):
+        """Replaces what is to go wrong."""
+        request = urllib.request.Request(
+            self.endpoint + "/_local/faults", json.dumps(plan).encode(), {"Content-Type": "application/json"}, method="PUT")
+        urllib.request.urlopen(request).read()
+
+    def kill(self):
+        Server.running.discard(self)
+        self.process.kill()
+        self.process.wait(10)
+        self.process.stdout.close()
 
     def tamper(self, **change):
         request = urllib.request.Request(
