@@ -48,6 +48,52 @@ import Testing
         await #expect(throws: DeploymentProblem.self) { try await store.assembly(digest) }
     }
 
+    @Test func promotionComparesCounterpartsAndWantsDifferencesDeclared() throws {
+        func part(_ name: String, _ environment: String, _ display: String, asset: String) -> Platform.Part {
+            Platform.Part(
+                name: name, template: Templates.resources("\"Topic\": \(Templates.topic(display))"),
+                environment: environment, asset: asset)
+        }
+        let assembly = try Platform(
+            part("ShopStaging", "staging", "small", asset: "code"),
+            part("ShopProduction", "production", "large", asset: "code")
+        ).assembly()
+        let open = PromotionComparison(from: "staging", to: "production", declared: [], day: "2027-01-01")
+        let found = try open.compare(assembly)
+        #expect(found.map(\.text) == ["Topic DisplayName changed"])
+        #expect(found.allSatisfy { !$0.isCode && $0.declaredBy == nil })
+        let entry = AllowedDrift(
+            stack: "ShopProduction", resource: "Topic", property: "/DisplayName", reason: "size", owner: "shop")
+        let declared = PromotionComparison(from: "staging", to: "production", declared: [entry], day: "2027-01-01")
+        #expect(try declared.compare(assembly).allSatisfy { $0.declaredBy == entry })
+        let other = try Platform(
+            part("ShopStaging", "staging", "small", asset: "code"),
+            part("ShopProduction", "production", "small", asset: "other code")
+        ).assembly()
+        #expect(try open.compare(other).contains(where: \.isCode))
+        #expect(throws: DeploymentProblem.self) {
+            try PromotionComparison(from: "test", to: "production", declared: [], day: "2027-01-01").compare(assembly)
+        }
+    }
+
+    @Test func stacksAreDeletedInOrder() async throws {
+        let aws = PretendedAWS()
+        let parts: [Platform.Part] = [
+            .init(name: "a", template: Templates.resources("\"T\": \(Templates.topic())")),
+            .init(name: "b", template: Templates.resources("\"T\": \(Templates.topic())"), needs: ["a"]),
+        ]
+        try await aws.deploy(Platform(parts: parts))
+        let calls = aws.client(Target(account: PretendedAWS.account, region: "us-east-1"))
+        let recording = Recording()
+        let outcomes = try await DestructionRun(run: "1", pace: aws.pace, sink: recording.sink).run(
+            ["a", "b"].map { .init(id: $0, name: $0, calls: calls, role: nil) },
+            graph: try StackGraph(["a": [], "b": ["a"]]))
+        #expect(outcomes == ["a": .deleted, "b": .deleted])
+        let order = recording.all.compactMap { if case .finished(let id, _, _, _) = $0 { id } else { nil } }
+        #expect(order == ["b", "a"])
+        #expect(try await aws.phase("a") == nil)
+    }
+
     @Test func zipFilesAreTheSameEachTimeAndReadBack() throws {
         let archive = ZipArchive(entries: [
             .init(path: "a/b.txt", bytes: Array("hello".utf8)),

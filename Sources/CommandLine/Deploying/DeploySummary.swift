@@ -47,7 +47,7 @@ struct DeploySummary {
             }
         case .prepared(let set):
             Console.print("\(name(id)): to execute it: mainstay deploy \(name(id)) --execute \(set)")
-        case .deployed, .unchanged: break
+        case .deployed, .deleted, .unchanged: break
         }
     }
 

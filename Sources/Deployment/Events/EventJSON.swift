@@ -94,7 +94,7 @@ extension StackOutcome {
     /// Why it ended so; nil where all went well.
     package var reason: String? {
         switch self {
-        case .deployed, .unchanged, .prepared: nil
+        case .deployed, .deleted, .unchanged, .prepared: nil
         case .refused(let reason, _), .invalid(_, let reason), .unwatched(let reason): reason
         case .failed(let phase, let reason): reason.map { "\(phase): \($0)" } ?? phase.name
         }

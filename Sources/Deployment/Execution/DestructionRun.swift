@@ -76,7 +76,7 @@ package struct DestructionRun: Sendable {
         do {
             let phase = try await recovery.carryOut(
                 .delete(retaining: []), on: item.name, token: "mainstay-destroy-\(run)")
-            guard let phase, !phase.isDeleted else { return .deployed }
+            guard let phase, !phase.isDeleted else { return .deleted }
             return .failed(phase, reason: nil)
         } catch let error as AWSError {
             return .refused(

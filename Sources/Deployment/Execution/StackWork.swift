@@ -98,6 +98,7 @@ package struct CallFailure: Hashable, Sendable {
 /// How the work on a stack ended.
 package enum StackOutcome: Hashable, Sendable {
     case deployed
+    case deleted
     case unchanged
     case prepared(changeSet: String)
     /// Nothing was begun.
@@ -111,15 +112,16 @@ package enum StackOutcome: Hashable, Sendable {
 
     package var isSuccess: Bool {
         switch self {
-        case .deployed, .unchanged, .prepared: true
+        case .deployed, .deleted, .unchanged, .prepared: true
         case .refused, .invalid, .failed, .unwatched: false
         }
     }
 
-    /// `deployed`, `unchanged`, `prepared`, `refused`, `invalid`, `failed`, `unwatched`
+    /// `deployed`, `deleted`, `unchanged`, `prepared`, `refused`, `invalid`, `failed`, `unwatched`
     package var name: String {
         switch self {
         case .deployed: "deployed"
+        case .deleted: "deleted"
         case .unchanged: "unchanged"
         case .prepared: "prepared"
         case .refused: "refused"

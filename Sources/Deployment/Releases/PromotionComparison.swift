@@ -86,12 +86,11 @@ package struct PromotionComparison: Sendable {
         return result
     }
 
-    /// The name without the environment's own: `staging/Network` and `production/Network` are counterparts.
+    /// The name without the environment's own: `staging/Network` and `ProductionNetwork` are counterparts.
     private static func plain(_ name: String, _ environment: String) -> String {
-        let parts = name.split(whereSeparator: { "/-".contains($0) }).filter {
-            $0.lowercased() != environment.lowercased()
-        }
-        return parts.joined(separator: "/")
+        let lowered = name.lowercased()
+        guard !environment.isEmpty, let range = lowered.firstRange(of: environment.lowercased()) else { return lowered }
+        return String(lowered[..<range.lowerBound] + lowered[range.upperBound...])
     }
 
     private static func isTemplate(_ file: AssetManifest.File, of stack: DeployableStack) -> Bool {
