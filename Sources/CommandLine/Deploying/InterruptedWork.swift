@@ -54,7 +54,7 @@ struct InterruptedWork: Sendable {
 
     /// What is created cannot be cancelled: it goes on.
     private func cancelUpdates() async {
-        for stack in plan.changed where stack.work.action == .update {
+        for stack in plan.changed where stack.work.action == .update || stack.work.action == .resume {
             let role = stack.stack.deployRole.map(stack.target.placeholders.filled)
             guard let calls = try? await session.connections.calls(to: stack.target, as: role) else { continue }
             let cloudFormation = CloudFormation(calls)

@@ -8,10 +8,9 @@ package struct DeploymentRun: Sendable {
         package var leftOut: [String: String] = [:]
         package var outputs: [String: [StackFacts.Output]] = [:]
         package var diagnoses: [Diagnosis] = []
-        package var wasStopped = false
 
         package var isSuccess: Bool {
-            leftOut.isEmpty && !wasStopped && outcomes.values.allSatisfy(\.isSuccess)
+            leftOut.isEmpty && outcomes.values.allSatisfy(\.isSuccess)
         }
 
         package func count(_ name: String) -> Int { outcomes.values.count { $0.name == name } }
@@ -82,10 +81,7 @@ package struct DeploymentRun: Sendable {
                     result.leftOut[id] = ended.id
                     sink.send(.leftOut(id, because: ended.id))
                 }
-                if isStopped() {
-                    machine.stop()
-                    result.wasStopped = true
-                }
+                if isStopped() { machine.stop() }
                 start()
             }
         }
