@@ -202,8 +202,9 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayLocalAWS", "MainstayPolicy",
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayChecking",
+                "MainstayControls", "MainstayDeployment", "MainstayDiagnostics", "MainstayDifference",
+                "MainstayEditing", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy",
                 "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
                 "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -328,6 +329,19 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ]),
         module("AWSOperations", ["MainstayAWSClient"]),
+        module(
+            "Deployment",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayDiagnostics",
+                "MainstayDifference", "MainstayFiles", "MainstaySchema", "MainstayTemplate",
+            ]),
+        tests(
+            "Deployment",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayDeployment",
+                "MainstayDiagnostics", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS",
+                "MainstayTemplate",
+            ]),
         // What the protocol comparison asks; no product, so nothing outside this package can see it.
         .executableTarget(
             name: "AWSProtocolProbe", dependencies: ["MainstayAWSClient", "MainstayAWSOperations"],

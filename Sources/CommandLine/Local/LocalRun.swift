@@ -12,23 +12,28 @@ struct LocalRun {
     var requiresSignatures: Bool
 
     func run() async throws {
+        let settings = try settings()
+        Interruption.handle()
+        let server = try await start()
+        Console.print(Self.announcement(of: server, settings))
+        while (try? Interruption.check()) != nil { try? await Task.sleep(for: .milliseconds(100)) }
+        await server.stop()
+        Console.printError(state.map { "Stopped; everything is in \($0)." } ?? "Stopped; nothing is kept.")
+    }
+
+    /// Starts the server and leaves it to the caller.
+    func start() async throws -> LocalServer {
         var settings = try settings()
         settings.requiresSignatures = requiresSignatures
-        Interruption.handle()
         let stateFile = state.map { StateFile(Paths.absolute($0)) }
-        let server: LocalServer
         do {
-            server = try await LocalServer.start(settings: settings, port: port, stateFile: stateFile)
+            return try await LocalServer.start(settings: settings, port: port, stateFile: stateFile)
         } catch let fault as LocalFault {
             throw Failure(fault.message, help: "name another file, or remove this one")
         } catch {
             throw Failure(
                 "the server does not start on port \(port): \(error)", help: "choose another port", exitCode: 1)
         }
-        Console.print(Self.announcement(of: server, settings))
-        while (try? Interruption.check()) != nil { try? await Task.sleep(for: .milliseconds(100)) }
-        await server.stop()
-        Console.printError(state.map { "Stopped; everything is in \($0)." } ?? "Stopped; nothing is kept.")
     }
 
     private func settings() throws -> LocalCloud.Settings {
