@@ -51,7 +51,7 @@ import Testing
     @Test func whatGoesBeforeItsReplacementMayKeepItsName() throws {
         let local = Rehearsal()
         func processor(_ role: String) -> String {
-            #"{"Type": "AWS::Rekognition::StreamProcessor", "Properties": {"Name": "fixed", "RoleArn": "arn:aws:iam::123456789012:role/\#(role)", "KinesisVideoStream": {"Arn": "arn:aws:kinesisvideo:us-east-1:123456789012:stream/video/1234567890123"}}}"#
+            #"{"Type": "AWS::Rekognition::StreamProcessor", "Properties": {"Name": "fixed", "RoleArn": "arn:aws:iam::123456789012:role/\#(role)", "FaceSearchSettings": {"CollectionId": "faces"}, "KinesisDataStream": {"Arn": "arn:aws:kinesis:us-east-1:123456789012:stream/faces"}, "KinesisVideoStream": {"Arn": "arn:aws:kinesisvideo:us-east-1:123456789012:stream/video/1234567890123"}}}"#
         }
         func gateway(_ stage: String) -> String {
             #"{"Type": "AWS::EC2::SubnetRouteTableAssociation", "Properties": {"SubnetId": "subnet-0123456789abcdef0", "RouteTableId": "rtb-\#(stage)123456789abcdef0"}}"#
