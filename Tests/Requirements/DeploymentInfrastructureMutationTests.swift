@@ -20,12 +20,12 @@ struct DeploymentInfrastructureMutationTests {
         ).run()
     }
 
-    @Test("Whatever a met requirement rests on, breaking it turns the requirement to violated, and only its sharers")
+    @Test("Breaking what a requirement rests on turns it to violated, and only those that share it")
     func everyCheckCanFail() async throws {
         let outcome = await sweep(try DeploymentInfrastructureFixture()) { !Self.looksAtEverything($0) }
         print("broken: \(outcome.requirements.count) requirements by \(outcome.mutations) mutations")
         for problem in outcome.problems { Issue.record("\(problem)") }
-        #expect(outcome.requirements.count >= 100)
+        #expect(outcome.requirements.count >= 90)
     }
 
     @Test("Requirements that rest on the rules of check turn to violated with a finding")
@@ -33,7 +33,7 @@ struct DeploymentInfrastructureMutationTests {
         let outcome = await sweep(try DeploymentInfrastructureFixture(), Self.looksAtEverything)
         print("broken: \(outcome.requirements.count) requirements by \(outcome.mutations) mutations")
         for problem in outcome.problems { Issue.record("\(problem)") }
-        #expect(outcome.requirements.count >= 8)
+        #expect(outcome.requirements.count >= 7)
     }
 
     @Test("Every requirement is in the catalogue; none is violated, and what is open waits for something")

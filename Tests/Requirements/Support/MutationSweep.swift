@@ -2,8 +2,8 @@ import MainstayAssembly
 import MainstayRequirements
 import Testing
 
-/// Breaks whatever the met checks of a catalogue rest on, one after the other, and traces again: the requirements of the
-/// check have to be violated, and no other may change that does not rest on the same.
+/// Breaks what a met check of each requirement rests on, one after the other, and traces again: the requirements that rest
+/// on it have to be violated, and no other may change that does not rest on the same.
 struct MutationSweep: Sendable {
     let catalogue: RequirementCatalogue
     let assembly: Assembly
@@ -44,10 +44,11 @@ struct MutationSweep: Sendable {
         return Outcome(requirements: outcome.requirements, mutations: outcome.mutations, problems: problems.sorted())
     }
 
-    /// One case for requirements that rest on the same places.
+    /// One case for requirements that rest on the same places; as many cases as it takes for each requirement to be in one.
     private func cases(of before: Trace) -> ([Case], [String]) {
         var cases: [Set<Evidence.Place>: Case] = [:]
         var problems: [String] = []
+        var covered: Set<String> = []
         for entry in before.entries where entry.status != .violated && entry.status != .notApplicable {
             let id = entry.requirement.id
             for check in entry.checks where check.status == .met {
@@ -55,7 +56,9 @@ struct MutationSweep: Sendable {
                     problems.append("\(id): nothing can be broken of \(check.summary)")
                     continue
                 }
+                if covered.contains(id), cases[mutation.places] == nil { continue }
                 cases[mutation.places, default: Case(mutation: mutation, requirements: [])].requirements.append(id)
+                covered.insert(id)
             }
         }
         return (Array(cases.values), problems)
