@@ -68,7 +68,10 @@ struct ScalePlatform {
                 "Role\(index)", in: scope, type: "AWS::IAM::Role",
                 properties: [
                     "Description": "Worker \(index) of the service",
-                    "AssumeRolePolicyDocument": policy(["Effect": "Allow", "Action": "sts:AssumeRole"]),
+                    "AssumeRolePolicyDocument": policy([
+                        "Effect": "Allow", "Action": "sts:AssumeRole",
+                        "Principal": JSONValue.object(["Service": "lambda.amazonaws.com"]),
+                    ]),
                     "Policies": [
                         JSONValue.object([
                             "PolicyName": "work",
