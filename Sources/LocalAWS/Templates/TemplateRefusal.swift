@@ -3,33 +3,29 @@ internal import MainstayDiagnostics
 /// Says in CloudFormation's words why a template is refused at once; what concerns the properties of one resource is
 /// said later, when the resource is made.
 enum TemplateRefusal {
-    /// Rules about what only the service of a resource refuses.
-    private static let ofResources: Set<String> = [
-        "conflicting-properties", "duplicate-items", "invalid-enum-value", "invalid-format", "invalid-value",
-        "missing-item", "missing-one-of", "missing-property", "out-of-range", "pattern-mismatch",
-        "read-only-property", "too-few-items", "too-few-properties", "too-many-items", "too-many-properties",
-        "unknown-property", "wrong-length", "wrong-type", "invalid-cidr", "mismatched-reference",
-        "misplaced-dynamic-reference", "duplicate-identifier", "blocked-runtime", "contradictory-sizes",
-        "invalid-alias", "invalid-policy-document", "invalid-record", "invalid-schedule", "large-fifo-batch",
-        "record-outside-zone", "unavailable-value", "invalid-creation-policy", "invalid-update-policy",
+    /// Rules about what CloudFormation itself refuses; every other is about what the service of a resource refuses.
+    private static let ofCloudFormation: Set<String> = [
+        "absent-dependency", "absent-reference", "cyclic-dependency", "duplicate-export", "duplicate-key",
+        "duplicate-name", "empty-template", "imprecise-number", "invalid-default", "invalid-deletion-policy",
+        "invalid-dynamic-reference", "invalid-encoding", "invalid-entry", "invalid-export", "invalid-format-version",
+        "invalid-interface", "invalid-intrinsic", "invalid-json", "invalid-logical-id", "invalid-mapping",
+        "invalid-parameter-type", "invalid-resource", "invalid-rule", "invalid-section", "invalid-template",
+        "invalid-yaml", "misplaced-constraint", "missing-resources", "missing-type", "multiple-documents", "null-value",
+        "retired-resource-type", "tab-indentation", "template-too-large", "too-deep", "too-large",
+        "too-large-for-inline", "too-many-mapping-keys", "too-many-mappings", "too-many-outputs", "too-many-parameters",
+        "too-many-resources", "undefined-alias", "unknown-attribute", "unknown-attribute-key", "unknown-condition",
+        "unknown-mapping", "unknown-mapping-key", "unknown-reference", "unknown-resource-type", "unknown-section",
+        "unsubstituted-variable",
     ]
-    /// Those of them that a schema alone tells: change sets are refused for them before anything is done.
+    /// Rules that a schema alone tells: change sets are refused for them before anything is done.
     private static let ofSchemas: Set<String> = [
         "conflicting-properties", "duplicate-items", "invalid-enum-value", "missing-item", "missing-one-of",
         "missing-property", "out-of-range", "pattern-mismatch", "read-only-property", "too-few-items",
         "too-few-properties", "too-many-items", "too-many-properties", "unknown-property", "wrong-length", "wrong-type",
     ]
-    /// Prefixes of further such rules.
-    private static let serviceWords = ["mismatched-", "short-", "unknown-a", "unknown-o", "unsupported-", "wrong-a"]
-
     /// Whether a finding is about what the resource's service refuses, and not CloudFormation itself.
     static func isOfResource(_ finding: Diagnostic) -> Bool {
-        if finding.rule == "unknown-attribute" || finding.rule == "unknown-attribute-key" { return false }
-        return ofResources.contains(finding.rule) || serviceWords.contains { finding.rule.hasPrefix($0) }
-            || [
-                "misplaced-source-action", "mixed-rest-apis", "overlapping-subnets", "repeated-association",
-                "role-name-with-path", "subnet-outside-vpc",
-            ].contains(finding.rule)
+        !ofCloudFormation.contains(finding.rule)
     }
 
     /// Whether a resource's schema alone tells what is wrong.

@@ -24,24 +24,25 @@ struct MutationSweep: Sendable {
     }
 
     func run() async -> Outcome {
-        let before = RequirementTracer(catalogue, documents: documents, day: day).trace(assembly)
-        var (cases, problems) = cases(of: before)
+        let tracer = RequirementTracer(catalogue, documents: documents, day: day)
+        let before = tracer.trace(assembly)
+        let (cases, unbroken) = cases(of: before)
+        // As many at a time as a small machine has cores.
+        let half = (cases.count + 1) / 2
+        let parts = [Array(cases[..<half]), Array(cases[half...])]
         let outcome = await withTaskGroup(of: Outcome.self) { group in
-            // As many at a time as a small machine has cores.
-            for _ in 0..<2 {
-                if let next = cases.popLast() { group.addTask { judge(next, before) } }
-            }
+            for part in parts { group.addTask { judge(part, before, tracer) } }
             var whole = Outcome()
             for await part in group {
                 whole.requirements.formUnion(part.requirements)
                 whole.mutations += part.mutations
                 whole.problems += part.problems
-                if let next = cases.popLast() { group.addTask { judge(next, before) } }
             }
             return whole
         }
-        problems += outcome.problems
-        return Outcome(requirements: outcome.requirements, mutations: outcome.mutations, problems: problems.sorted())
+        return Outcome(
+            requirements: outcome.requirements, mutations: outcome.mutations,
+            problems: (unbroken + outcome.problems).sorted())
     }
 
     /// One case for requirements that rest on the same places; as many cases as it takes for each requirement to be in one.
@@ -64,13 +65,22 @@ struct MutationSweep: Sendable {
         return (Array(cases.values), problems)
     }
 
-    private func judge(_ item: Case, _ before: Trace) -> Outcome {
-        let after = RequirementTracer(catalogue, documents: item.mutation.documents, day: day)
-            .trace(item.mutation.assembly)
-        var outcome = Outcome(requirements: Set(item.requirements), mutations: 1)
+    private func judge(_ cases: [Case], _ before: Trace, _ tracer: RequirementTracer) -> Outcome {
+        let repeated = tracer.repeated()
+        _ = repeated.trace(assembly)
+        return cases.reduce(into: Outcome()) { whole, item in
+            let after = repeated.trace(item.mutation.assembly, documents: item.mutation.documents)
+            judge(item, before, after, &whole)
+        }
+    }
+
+    private func judge(_ item: Case, _ before: Trace, _ after: Trace, _ outcome: inout Outcome) {
+        let broken = Set(item.requirements)
+        outcome.requirements.formUnion(broken)
+        outcome.mutations += 1
         for (entry, changed) in zip(before.entries, after.entries) {
             let id = entry.requirement.id
-            if outcome.requirements.contains(id) {
+            if broken.contains(id) {
                 if changed.status != .violated {
                     outcome.problems.append("\(id) is \(changed.status) without \(item.mutation.places)")
                 }
@@ -78,6 +88,5 @@ struct MutationSweep: Sendable {
                 outcome.problems.append("\(id) became \(changed.status) with \(item.mutation.places)")
             }
         }
-        return outcome
     }
 }
