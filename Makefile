@@ -72,7 +72,7 @@ local-aws: build ## Drive the local AWS through boto3, the AWS CLI and the AWS C
 	Tests/Conformance/local-aws "$(BIN)/mainstay"
 
 conformance: build ## Let other people's tools read what we write (installs Python packages and Node.js)
-	Tests/Conformance/run out/SoleMate
+	Tests/Conformance/run $(PLATFORMS:%=out/%)
 
 scaffold-check: build ## Scaffold a platform as a new user would, build it and synthesise it
 	Tests/EndToEnd/scaffold.sh "$(BIN)/mainstay"
