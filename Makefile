@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check operations operations-check aws-protocols aws-client local-aws conformance benchmark fuzz scaffold-check clean
+.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance benchmark fuzz scaffold-check clean
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -28,7 +28,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run conformance aws-protocols aws-client local-aws scaffold-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance aws-protocols aws-client local-aws scaffold-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -55,6 +55,18 @@ docs: ## Write the pages about rules, frameworks and coverage anew from the rule
 
 docs-check:
 	swift run mainstay-generate-documentation --check
+
+platform-docs: run ## Write the documents of the reference platforms anew from what they synthesise to
+	@set -e; for platform in $(PLATFORMS); do \
+		"$(BIN)/mainstay" docs out/$$platform --catalogue Platforms/$$platform/requirements.yaml \
+			--output Platforms/$$platform/docs/platform; \
+	done
+
+platform-docs-check:
+	@set -e; for platform in $(PLATFORMS); do \
+		"$(BIN)/mainstay" docs out/$$platform --catalogue Platforms/$$platform/requirements.yaml \
+			--output Platforms/$$platform/docs/platform --check; \
+	done
 
 operations: ## Write the AWS operations that Mainstay calls anew from botocore's models (Python 3)
 	Tools/generate-operations

@@ -150,6 +150,17 @@ let package = Package(
         tests("Reports", ["MainstayDiagnostics", "MainstayReports", "MainstayTemplate"]),
         module("Editing", ["MainstayDiagnostics", "MainstayTemplate"]),
         tests("Editing", ["MainstayEditing", "MainstayPolicy", "MainstayTemplate"]),
+        module(
+            "Documents",
+            [
+                "MainstayAssembly", "MainstayEvaluation", "MainstayPolicy", "MainstayReports", "MainstayRequirements",
+                "MainstaySchema", "MainstayTemplate",
+            ]),
+        tests(
+            "Documents",
+            [
+                "MainstayAssembly", "MainstayDocuments", "MainstayFiles", "MainstayRequirements", "MainstayTemplate",
+            ]),
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
@@ -204,7 +215,8 @@ let package = Package(
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayChecking",
                 "MainstayControls", "MainstayDeployment", "MainstayDiagnostics", "MainstayDifference",
-                "MainstayEditing", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy",
+                "MainstayDocuments", "MainstayEditing", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS",
+                "MainstayPolicy",
                 "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
                 "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

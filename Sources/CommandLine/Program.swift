@@ -92,7 +92,7 @@ struct MainstayCommand: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
-            Frameworks.self, Diff.self, Trace.self, Local.self, Deploy.self, Status.self, Outputs.self, Events.self,
+            Frameworks.self, Diff.self, Trace.self, Docs.self, Local.self, Deploy.self, Status.self, Outputs.self, Events.self,
             History.self, Rollback.self, Promote.self, Drift.self, Recover.self, Destroy.self, Bootstrap.self,
         ])
 }

@@ -34,11 +34,12 @@ package struct ControlIndex: Sendable {
 
 /// Frameworks as people name them.
 enum FrameworkName {
+    static let all = Framework.allCases.map(\.rawValue)
+
     static func framework(_ name: String) throws(Failure) -> Framework {
         if let framework = Framework(rawValue: name.lowercased()) { return framework }
-        let names = Framework.allCases.map(\.rawValue)
         throw Failure(
             "there is no framework \(name)",
-            help: Suggestion.didYouMean(name, among: names) ?? "the frameworks are \(names.joined(separator: ", "))")
+            help: Suggestion.didYouMean(name, among: all) ?? "the frameworks are \(all.joined(separator: ", "))")
     }
 }

@@ -31,7 +31,7 @@ struct TraceRun {
             isCoverageOnly: isCoverageOnly)
     }
 
-    private func assemblyFolder() throws -> String {
+    func assemblyFolder() throws -> String {
         guard let assembly else {
             let output = try PlatformPackage.current().defaultOutput
             guard AssemblyFolder.isAssembly(output) else {
@@ -53,7 +53,7 @@ struct TraceRun {
     }
 
     /// What was named, or the one of the package here, or the one beside the assembly.
-    private func catalogueFile(beside folder: String) throws -> String {
+    func catalogueFile(beside folder: String) throws -> String {
         if let catalogue {
             guard Paths.status(of: catalogue)?.kind == .file else {
                 throw Failure("there is no file \(catalogue)", help: "name a catalogue of requirements")
@@ -71,7 +71,7 @@ struct TraceRun {
             help: "write one, as the guide to requirements shows, or name it with --catalogue")
     }
 
-    private func readCatalogue(_ file: String) throws -> RequirementCatalogue {
+    func readCatalogue(_ file: String) throws -> RequirementCatalogue {
         var reader = CatalogueReader(file: file)
         let catalogue = reader.read(try FileSystem.read(file))
         let errors = reader.diagnostics.filter { $0.severity == .error }
