@@ -1,4 +1,6 @@
+internal import MainstayAssembly
 internal import MainstayPolicy
+internal import MainstayRequirements
 internal import MainstayTemplate
 
 /// What runs when, and what people have to do when.

@@ -1,4 +1,8 @@
+internal import MainstayAssembly
+internal import MainstayPolicy
 internal import MainstayReports
+internal import MainstayRequirements
+internal import MainstayTemplate
 
 /// How the platform stands to frameworks, as far as templates show it.
 enum ComplianceDocument {

@@ -1,4 +1,6 @@
 internal import MainstayAssembly
+internal import MainstayPolicy
+internal import MainstayRequirements
 internal import MainstayTemplate
 
 /// In which order stacks are deployed, and how.

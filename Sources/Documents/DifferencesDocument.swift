@@ -1,3 +1,5 @@
+internal import MainstayAssembly
+internal import MainstayPolicy
 internal import MainstayRequirements
 internal import MainstayTemplate
 

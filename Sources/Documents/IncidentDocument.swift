@@ -1,4 +1,6 @@
+internal import MainstayAssembly
 internal import MainstayPolicy
+internal import MainstayRequirements
 internal import MainstayTemplate
 
 /// What watches the platform, whom it tells, what happens by itself, and what a person does.

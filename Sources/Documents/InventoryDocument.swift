@@ -1,3 +1,6 @@
+internal import MainstayAssembly
+internal import MainstayPolicy
+internal import MainstayRequirements
 internal import MainstayTemplate
 
 /// Every resource of every stack.

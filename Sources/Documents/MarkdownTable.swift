@@ -1,3 +1,4 @@
+internal import MainstayEvaluation
 internal import MainstayPolicy
 internal import MainstayReports
 internal import MainstayTemplate

@@ -1,4 +1,6 @@
+internal import MainstayAssembly
 internal import MainstayPolicy
+internal import MainstayRequirements
 internal import MainstaySchema
 internal import MainstayTemplate
 

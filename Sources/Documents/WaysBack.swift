@@ -1,4 +1,5 @@
 internal import MainstayPolicy
+internal import MainstayTemplate
 
 /// From what the data of a resource can be brought back.
 enum WaysBack {
