@@ -1,3 +1,4 @@
+import MainstayReports
 import MainstayTemplate
 
 /// What became of each document.

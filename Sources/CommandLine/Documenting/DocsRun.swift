@@ -1,8 +1,10 @@
 import MainstayAssembly
+import MainstayChecking
 import MainstayControls
 import MainstayDiagnostics
 import MainstayDocuments
 import MainstayFiles
+import MainstayPolicy
 import MainstayReports
 import MainstayRequirements
 
