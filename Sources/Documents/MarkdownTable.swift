@@ -10,7 +10,15 @@ struct MarkdownTable {
 
     init(_ head: String...) { self.head = head }
 
-    mutating func add(_ cells: String...) { rows.append(cells.map { Markdown.cell($0) }) }
+    /// A cell in backticks is code.
+    mutating func add(_ cells: String...) {
+        rows.append(
+            cells.map { cell in
+                let isCode = cell.count > 2 && cell.hasPrefix("`") && cell.hasSuffix("`")
+                return isCode && !cell.dropFirst().dropLast().contains { $0 == "`" || $0 == "|" }
+                    ? cell : Markdown.cell(cell)
+            })
+    }
 
     var isEmpty: Bool { rows.isEmpty }
 

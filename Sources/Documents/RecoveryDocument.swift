@@ -12,7 +12,7 @@ enum RecoveryDocument {
             "recovery.md", title: "\(platform.name): recovery",
             [
                 "Everything that keeps data, with the ways back that are configured.", targets(platform),
-            ] + platform.parts { stacks in [stores(stacks), plans(stacks)] } + ["## Steps", finding]
+            ] + platform.parts { stacks in [stores(stacks), kept(stacks), plans(stacks)] } + ["## Steps", finding]
                 + kinds.sorted { $0.title < $1.title }.flatMap { ["### \($0.title)", $0.text] })
     }
 
@@ -40,6 +40,14 @@ enum RecoveryDocument {
             }
         }
         return table.isEmpty ? "Nothing that keeps data." : table.text
+    }
+
+    /// What stays behind when it leaves its stack, and cannot be brought back once it is deleted.
+    private static func kept(_ stacks: [DescribedStack]) -> String {
+        let types = Dictionary(grouping: stacks.flatMap(\.keptBehind), by: \.type)
+        guard !types.isEmpty else { return "" }
+        let numbers = types.keys.sorted().map { "\(types[$0]?.count ?? 0) `\($0)`" }
+        return "Without a way back once they are deleted: \(numbers.joined(separator: ", "))."
     }
 
     /// What AWS Backup does.
@@ -76,11 +84,14 @@ enum RecoveryDocument {
 }
 
 extension DescribedStack {
-    /// The resources that hold data.
-    var dataStores: [ResourceView] {
+    /// The resources that hold data which can be brought back.
+    var dataStores: [ResourceView] { view.resources.filter { WaysBack.types.contains($0.type) } }
+
+    /// The others that hold something of which no copy can be made from the template.
+    var keptBehind: [ResourceView] {
         view.resources.filter { resource in
             let retention = SchemaDatabase.bundled.schema(of: resource.type)?.dataRetention
-            return WaysBack.types.contains(resource.type) || (retention.map { $0 != .none } ?? false)
+            return !WaysBack.types.contains(resource.type) && (retention.map { $0 != .none } ?? false)
         }
     }
 }
