@@ -153,6 +153,7 @@ let package = Package(
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
+        .target(name: "MainstayProcessMemory", path: "Sources/ProcessMemory"),
         module(
             "Constructs",
             [
@@ -199,8 +200,9 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
-                "MainstayRequirements", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayProcessMemory",
+                "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
+                "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -282,8 +284,8 @@ let package = Package(
         module(
             "Checking",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
-                "MainstayTransforms", "MainstayValidation",
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy",
+                "MainstayProcessMemory", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
             ]),
         tests(
             "Checking",
