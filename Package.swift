@@ -164,6 +164,7 @@ let package = Package(
         module("Files"),
         module("Assembly", ["MainstayDiagnostics", "MainstayTemplate", "MainstayFiles"]),
         .target(name: "MainstayObjectLifetime", path: "Sources/ObjectLifetime"),
+        .target(name: "MainstayProcessMemory", path: "Sources/ProcessMemory"),
         module(
             "Constructs",
             [
@@ -216,7 +217,7 @@ let package = Package(
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayChecking",
                 "MainstayControls", "MainstayDeployment", "MainstayDiagnostics", "MainstayDifference",
                 "MainstayDocuments", "MainstayEditing", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS",
-                "MainstayPolicy",
+                "MainstayPolicy", "MainstayProcessMemory",
                 "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
                 "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -300,8 +301,8 @@ let package = Package(
         module(
             "Checking",
             [
-                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy", "MainstayTemplate",
-                "MainstayTransforms", "MainstayValidation",
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy",
+                "MainstayProcessMemory", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
             ]),
         tests(
             "Checking",

@@ -1,4 +1,5 @@
 import Dispatch
+import MainstayProcessMemory
 import Synchronization
 
 /// Work on all cores, with results in the order in which it was given.
@@ -14,7 +15,10 @@ package enum Parallel {
     ) -> [Result] {
         guard elements.count >= least else { return elements.map(transform) }
         let results = Mutex([Result?](repeating: nil, count: elements.count))
+        Rest.add(elements.count)
         DispatchQueue.concurrentPerform(iterations: elements.count) { index in
+            mainstay_reserve_for_thread()
+            Rest.begin()
             let result = transform(elements[index])
             results.withLock { $0[index] = result }
         }
@@ -27,9 +31,10 @@ package enum Parallel {
     static func both<First: Sendable, Second: Sendable>(
         isWorthwhile: Bool, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
     ) -> (First, Second) {
-        guard isWorthwhile else { return (first(), second()) }
+        guard isWorthwhile, !Rest.isAny else { return (first(), second()) }
         let results = Mutex<(First?, Second?)>((nil, nil))
         DispatchQueue.concurrentPerform(iterations: 2) { index in
+            mainstay_reserve_for_thread()
             if index == 0 {
                 let result = first()
                 results.withLock { $0.0 = result }
@@ -41,4 +46,15 @@ package enum Parallel {
         let (firstResult, secondResult) = results.withLock { $0 }
         return (firstResult ?? first(), secondResult ?? second())
     }
+}
+
+/// How much of what is spread over the cores has not begun: as long as there is some, no core is free for anything else.
+private enum Rest {
+    private static let count = Atomic(0)
+
+    static var isAny: Bool { count.load(ordering: .relaxed) > 0 }
+
+    static func add(_ more: Int) { count.wrappingAdd(more, ordering: .relaxed) }
+
+    static func begin() { count.wrappingSubtract(1, ordering: .relaxed) }
 }

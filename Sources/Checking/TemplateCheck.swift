@@ -12,6 +12,11 @@ public struct TemplateCheck: Sendable {
     public var day: String
     /// How the files are read that templates name: includes, nested stacks.
     public var files: TemplateFiles
+    /// Whether the process ends after the check, so that nothing need be let go of.
+    public var endsProcess: Bool {
+        get { policy.endsProcess }
+        set { policy.endsProcess = newValue }
+    }
     private var policy: PolicyChecker
     private let validator = TemplateValidator()
     private let index: @Sendable () -> RuleIndex
@@ -61,7 +66,8 @@ public struct TemplateCheck: Sendable {
         let template = Template(expansion.template, file: file)
         // The two know nothing of each other.
         let (refused, violations) = Parallel.both(isWorthwhile: template.resources.count >= Self.manyResources) {
-            validator.validate(template, region: region, sources: sources, written: value)
+            validator.validate(
+                template, region: region, sources: sources, written: expansion.isChanged ? value : nil)
         } _: {
             policy.check(
                 template, evaluator: Evaluator(template, region: region, account: account), sources: sources,

@@ -11,19 +11,44 @@ package enum Program {
     /// - Returns: 0 where all is well, 1 where there are findings of error severity or the work failed, 2 where the
     ///   command was called wrongly or its input cannot be used, 130 after Ctrl-C.
     package static func run(_ arguments: [String]) async -> Int32 {
+        switch begin(arguments) {
+        case .ended(let code): return code
+        case .waits(var command):
+            do {
+                try await command.run()
+                return 0
+            } catch {
+                return report(error)
+            }
+        }
+    }
+
+    /// As ``run(_:)`` for a command that waits for nothing; nil for any other, of which nothing is done.
+    package static func runAtOnce(_ arguments: [String]) -> Int32? {
+        if plainCheck(arguments) == nil, let first = arguments.first, MainstayCommand.waiting.contains(first) {
+            return nil
+        }
+        guard case .ended(let code) = begin(arguments) else { return nil }
+        return code
+    }
+
+    /// How far a command comes without waiting for anything.
+    private enum Beginning {
+        case ended(Int32)
+        case waits(any AsyncParsableCommand)
+    }
+
+    private static func begin(_ arguments: [String]) -> Beginning {
         Console.ignoreBrokenPipes()
         do {
-            if let paths = plainCheck(arguments) { return try Check.run(paths) }
+            if let paths = plainCheck(arguments) { return .ended(try Check.run(paths)) }
             try refuseUnknownCommand(arguments)
             var command = try MainstayCommand.parseAsRoot(arguments)
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
-            return 0
+            if let waiting = command as? any AsyncParsableCommand { return .waits(waiting) }
+            try command.run()
+            return .ended(0)
         } catch {
-            return report(error)
+            return .ended(report(error))
         }
     }
 
@@ -38,9 +63,7 @@ package enum Program {
     /// The parser would say "unexpected argument", and not what was meant.
     private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
         let names =
-            MainstayCommand.configuration.subcommands.compactMap {
-                $0.configuration.commandName ?? "\($0)".lowercased()
-            } + ["help"]
+            MainstayCommand.configuration.subcommands.map(MainstayCommand.name) + ["help"]
         guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else { return }
         throw Failure(
             "there is no command \(first)",
@@ -73,6 +96,14 @@ package enum Program {
 }
 
 struct MainstayCommand: AsyncParsableCommand {
+    /// The names of the commands that wait for something: they need not be read to know that.
+    fileprivate static let waiting: Set<String> = Set(
+        configuration.subcommands.filter { $0 is any AsyncParsableCommand.Type }.map(name))
+
+    fileprivate static func name(_ command: any ParsableCommand.Type) -> String {
+        command.configuration.commandName ?? "\(command)".lowercased()
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "mainstay",
         abstract: "Describe AWS platforms in Swift, check them, and write what CloudFormation deploys.",

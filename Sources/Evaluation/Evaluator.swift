@@ -39,8 +39,8 @@ public final class Evaluator {
     @inline(__always)
     public func evaluate(_ value: TemplateValue, in scenario: Scenario = .undecided) -> EvaluatedValue {
         // Nearly every value is a literal.
-        guard case .object(let object) = value.content, object.members.count == 1,
-            let key = object.members.first?.key, key == "Ref" || key.utf8.starts(with: "Fn::".utf8)
+        guard case .object(let object) = value.content, object.members.count == 1, object.members[0].key.isCallName,
+            object.members[0].key.utf8.first != UInt8(ascii: "C")
         else { return EvaluatedValue(.known(value)) }
         beginQuestion()
         return evaluateCall(value, in: scenario, depth: 0)

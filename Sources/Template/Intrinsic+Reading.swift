@@ -15,7 +15,7 @@ extension Intrinsic {
             self = .condition(name)
             return
         }
-        guard key.utf8.first == 0x46, key.hasPrefix("Fn::") else { return nil }
+        guard key.hasFunctionPrefix else { return nil }
         // The commonest first: the rest is told apart by one comparison after the other.
         if key == "Fn::GetAtt" {
             self = Self.getAtt(argument)
@@ -25,7 +25,7 @@ extension Intrinsic {
             self = .sub(template: template, variables: TemplateObject())
             return
         }
-        if key.hasPrefix("Fn::ForEach::") {
+        if key.utf8.count > 12, key.hasPrefix("Fn::ForEach::") {
             self = Self.forEach(key, argument)
             return
         }

@@ -80,9 +80,9 @@ extension TemplateValue {
     ///
     /// A call is an object whose only key is `Ref`, `Condition` with a string, or starts with `Fn::`.
     public var intrinsic: Intrinsic? {
-        guard case .object(let object) = content, object.members.count == 1, let member = object.members.first else {
+        guard case .object(let object) = content, object.members.count == 1, object.members[0].key.isCallName else {
             return nil
         }
-        return Intrinsic(member)
+        return Intrinsic(object.members[0])
     }
 }

@@ -39,10 +39,11 @@ struct Pile<Element>: ~Copyable {
         guard taken > 0 else { return [] }
         let source = base + start
         count = start
-        return [Element](unsafeUninitializedCapacity: taken) { buffer, initialized in
-            buffer.baseAddress.unsafelyUnwrapped.moveInitialize(from: source, count: taken)
-            initialized = taken
-        }
+        var elements: [Element] = []
+        // Room for exactly as many. The initialiser that takes a closure would look up its type anew each time.
+        elements.reserveCapacity(taken)
+        for index in 0..<taken { elements.append((source + index).move()) }
+        return elements
     }
 
     @inline(__always)

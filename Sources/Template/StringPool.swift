@@ -9,13 +9,16 @@ struct StringPool: ~Copyable {
         var text: String
     }
 
-    private static let slots = 1024
     private let bytes: UnsafeBufferPointer<UInt8>
+    /// As many as a power of two.
     private var entries: [Entry?]
 
     init(bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
-        entries = Array(repeating: nil, count: Self.slots)
+        // Small texts are many: policies within templates are read as well.
+        var slots = 64
+        while slots < 1024, slots * 64 < bytes.count { slots *= 2 }
+        entries = Array(repeating: nil, count: slots)
     }
 
     /// The text between two offsets, which must hold well-formed UTF-8.
@@ -27,7 +30,7 @@ struct StringPool: ~Copyable {
     }
 
     private mutating func pooled(_ start: Int, _ end: Int, _ hash: UInt32) -> String {
-        let slot = Int(hash) & (Self.slots - 1)
+        let slot = Int(hash) & (entries.count - 1)
         if let entry = entries[slot], entry.hash == hash, entry.text.utf8.count == end - start,
             isEqual(entry.start, start, end - start)
         {
@@ -71,7 +74,14 @@ struct StringPool: ~Copyable {
     func hash(_ start: Int, _ end: Int) -> UInt32 { Self.hash(bytes, start, end) }
 
     private func isEqual(_ left: Int, _ right: Int, _ length: Int) -> Bool {
-        for offset in 0..<length where bytes[left + offset] != bytes[right + offset] { return false }
-        return true
+        guard length >= 8, let base = bytes.baseAddress else { return false }
+        let raw = UnsafeRawPointer(base)
+        func isSame(at offset: Int) -> Bool {
+            raw.loadUnaligned(fromByteOffset: left + offset, as: UInt64.self)
+                == raw.loadUnaligned(fromByteOffset: right + offset, as: UInt64.self)
+        }
+        // Word by word; the last one reaches to the end and may overlap the one before.
+        for offset in stride(from: 0, to: length - 8, by: 8) where !isSame(at: offset) { return false }
+        return isSame(at: length - 8)
     }
 }

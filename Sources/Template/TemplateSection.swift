@@ -3,30 +3,41 @@ public import MainstayDiagnostics
 /// The entries of a section of a template: in their order, and found by name in constant time.
 public struct TemplateSection<Entry: Sendable & Hashable>: Sendable, Hashable {
     public private(set) var entries: [Entry] = []
-    private var indices: [String: Int] = [:]
     private let names: [String]
+    /// Nil for a few names, which are compared one by one.
+    private let index: NameIndex?
 
     /// - Parameter name: the name of an entry; of two entries of one name, the first is found.
     init(_ entries: [Entry], name: (Entry) -> String) {
         self.entries = entries
-        self.names = entries.map(name)
-        if entries.count <= Self.few { return }
-        indices.reserveCapacity(entries.count)
-        for (index, name) in names.enumerated() where indices[name] == nil { indices[name] = index }
+        let names = entries.map(name)
+        self.names = names
+        index = names.count <= Self.few ? nil : NameIndex(names)
     }
 
-    /// The entry of that name.
-    public subscript(name: String) -> Entry? { index(of: name).map { entries[$0] } }
+    public static func == (left: Self, right: Self) -> Bool {
+        left.names == right.names && left.entries == right.entries
+    }
 
-    public func contains(_ name: String) -> Bool { index(of: name) != nil }
+    public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
+
+    /// The entry of that name.
+    public subscript(name: String) -> Entry? {
+        guard let place = place(of: name) else { return nil }
+        return entries[place]
+    }
+
+    public func contains(_ name: String) -> Bool { place(of: name) != nil }
 
     /// Up to this many names are compared one by one, which is quicker than hashing.
     private static var few: Int { 8 }
 
-    private func index(of name: String) -> Int? {
-        guard names.count <= Self.few else { return indices[name] }
+    /// The place of the entry of that name, counted from zero in the template's order; of several, that of the first.
+    public func place(of name: String) -> Int? {
+        if let index { return index.index(of: name, in: names) }
         let length = name.utf8.count
-        return names.firstIndex { $0.utf8.count == length && $0 == name }
+        for place in names.indices where names[place].utf8.count == length && names[place] == name { return place }
+        return nil
     }
 }
 
@@ -77,11 +88,14 @@ public final class TemplateResource: Sendable, Hashable {
     public let updatePolicy: TemplateValue?
     /// All of it, as it was read.
     public let value: TemplateValue
+    /// The members in it, at any depth, whose names are those of functions, in the order of the text.
+    public let calls: [TemplateCall]
 
     init(_ member: TemplateObject.Member) {
         name = member.key
         position = member.keyPosition
         value = member.value
+        calls = TemplateCall.all(in: member.value)
         var attributes = Attributes()
         for attribute in member.value.object?.members ?? [] { attributes.read(attribute) }
         type = attributes.type?.string ?? ""

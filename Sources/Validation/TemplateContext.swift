@@ -12,8 +12,6 @@ final class TemplateContext {
     let transforms: TransformSet
     /// The type of each resource, in the template's order.
     let kinds: [ResourceKind]
-    /// The place of each resource in the template's order.
-    let numbers: [String: Int]
     /// Names that begin so may be made by a transform, a loop or a module.
     private let generatedPrefixes: [String]
     /// The parameters whose values were held against a property already, each with what it was held against.
@@ -43,15 +41,16 @@ final class TemplateContext {
             prefixes.append(Self.generatedPrefix(macro))
         }
         self.kinds = kinds
-        numbers = Dictionary(
-            template.resources.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         generatedPrefixes = prefixes
     }
 
     /// Whether a name that the template does not declare may exist all the same.
     func mayBeGenerated(_ name: String) -> Bool { generatedPrefixes.contains { name.hasPrefix($0) } }
 
-    func kind(of resource: String) -> ResourceKind? { numbers[resource].map { kinds[$0] } }
+    /// The place of a resource in the template's order.
+    func number(of resource: String) -> Int? { template.resources.place(of: resource) }
+
+    func kind(of resource: String) -> ResourceKind? { number(of: resource).map { kinds[$0] } }
 
     /// What the names begin with that a loop makes; empty, and so any name, for a macro or a loop in a loop.
     private static func generatedPrefix(_ macro: TemplateEntry) -> String {

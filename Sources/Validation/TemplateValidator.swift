@@ -45,12 +45,12 @@ public struct TemplateValidator: Sendable {
     ) -> [Diagnostic] {
         libraries.withLibrary { types in
             validate(
-                template, region: region, sources: sources, written: written ?? template.source, types: types)
+                template, region: region, sources: sources, written: written, types: types)
         }
     }
 
     private func validate(
-        _ template: Template, region: String?, sources: [ElementSource], written: TemplateValue, types: TypeLibrary
+        _ template: Template, region: String?, sources: [ElementSource], written: TemplateValue?, types: TypeLibrary
     ) -> [Diagnostic] {
         let context = TemplateContext(template, database: database, types: types, region: region)
         let sink = FindingSink(file: template.file, sources: sources, isRewritten: context.transforms.hasForeignMacro)

@@ -68,6 +68,21 @@ import Testing
         #expect(unchecked.output.hasSuffix("1 stack written to cdk.out: no findings\n"))
     }
 
+    @Test func theConfigurationOfChecksHoldsForTheAssembly() throws {
+        let fake = try FakeToolchain(platform: FakeToolchain.goodPlatform)
+        let broken = Samples.template.replacing("ThingName", with: "ThingNam")
+        try fake.folder.write(broken, to: "assembly/Shop.template.json")
+        #expect(try fake.run("synth").code == 1)
+        try fake.folder.write(
+            "checks:\n  skip:\n    - {rule: unknown-property, reason: old, owner: data, until: 9999-12-31}\n",
+            to: "package/mainstay.yaml")
+        let waived = try fake.run("synth")
+        #expect(waived.code == 0, "\(waived.output)")
+        #expect(waived.output.hasSuffix("1 stack written to cdk.out: no findings\n"))
+        try fake.folder.write("checks: {failon: error}\n", to: "package/mainstay.yaml")
+        #expect(try fake.run("synth").code == 2)
+    }
+
     @Test func aNewAssemblyReplacesTheOldOneAndNothingElse() throws {
         let fake = try FakeToolchain(platform: FakeToolchain.goodPlatform)
         try fake.folder.write(Samples.assembly(stack: "Old"), below: "package/out")

@@ -19,6 +19,9 @@ import Testing
         #expect(place?["artifactLocation"]?["uri"]?.string == "q.yaml")
         #expect(place?["region"]?["startLine"]?.int == 5)
         #expect(place?["region"]?["startColumn"]?.int == 7)
+        // The word that excerpts underline, where a finding does not say where it ends.
+        #expect(place?["region"]?["endLine"]?.int == 5)
+        #expect(place?["region"]?["endColumn"]?.int == 15)
         let prints = results.map { $0["partialFingerprints"]?["mainstay/v1"]?.string }
         #expect(prints == ["a06ce6689b0a0183:1", "a06ce6689b0a0183:2"])
         #expect(results[0]["suppressions"] == nil)

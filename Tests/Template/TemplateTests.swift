@@ -48,6 +48,40 @@ struct TemplateTests {
         #expect(template.outputs["Nope"] == nil)
     }
 
+    @Test("finds entries by name among many, the first of several of one name")
+    func manyNames() throws {
+        let names = (0..<300).map { "Name\($0)" } + ["x", "", "ein Name mit mehr als sechzehn Zeichen", "Name7"]
+        let members = names.enumerated().map { TemplateObject.Member($1, .object(["Type": .string("T\($0)")])) }
+        let template = Template(.object(["Resources": .object(members)]), file: "t")
+        for (place, name) in names.enumerated().dropLast() {
+            #expect(template.resources.place(of: name) == place)
+            #expect(template.resources[name]?.type == "T\(place)")
+        }
+        #expect(template.resources["Name300"] == nil)
+        #expect(!template.resources.contains("Name"))
+    }
+
+    @Test("collects what may be function calls of a resource, with where they stand")
+    func calls() throws {
+        let template = try read(
+            """
+            Resources:
+              A:
+                Type: T
+                Condition: C
+                Metadata: {Ref: M}
+                Properties:
+                  Name: !Sub 'x'
+                  List: [!If [C, !Ref P, {Ref: Q, Other: 1}], {Condition: {Fn: 1}}]
+            """)
+        let calls = try #require(template.resources["A"]).calls
+        #expect(calls.map(\.name) == ["Condition", "Ref", "Fn::Sub", "Fn::If", "Ref", "Ref", "Condition"])
+        #expect(calls.map(\.isAlone) == [false, true, true, true, true, false, true])
+        #expect(calls.map(\.isInProperties) == [false, false, true, true, true, true, true])
+        #expect(calls.map(\.depth) == [0, 1, 2, 3, 5, 5, 3])
+        #expect(calls.map { $0.intrinsic != nil } == [false, true, true, true, true, false, false])
+    }
+
     @Test("orders its sections as documented")
     func canonicalOrder() throws {
         let template = try read(whole)

@@ -21,6 +21,10 @@ struct GenerateDocumentation {
         let isCheck = arguments.first == "--check"
         if isCheck { arguments = arguments.dropFirst() }
         let root = arguments.first ?? FileSystem.currentDirectory
+        guard arguments.count <= 1, !root.hasPrefix("-"), FileSystem.exists("\(root)/Documentation/reference") else {
+            print("usage: mainstay-generate-documentation [--check] [FOLDER]    the folder of the repository")
+            exit(2)
+        }
         let pages = try Pages(root: root).all
         var stale: [String] = []
         for page in pages {

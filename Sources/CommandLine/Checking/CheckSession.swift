@@ -29,19 +29,23 @@ struct CheckSession {
     let paths: [String]
     private let baseline: BaselineFile?
     private let wantsFixes: Bool
+    private let endsProcess: Bool
 
     init(_ request: CheckRequest) throws {
         settings = try CheckSettings(request)
         wantsFixes = request.wantsFixes
+        endsProcess = request.endsProcess
         paths = try CheckTarget.paths(request.paths)
         baseline = try settings.baseline.map { try BaselineFile(reading: $0) }
     }
 
     /// The check of one template, with the rules of this run.
     func templateCheck(today: CalendarDate = .today) -> TemplateCheck {
-        TemplateCheck(
+        var check = TemplateCheck(
             day: "\(today)", files: .onDisk, rules: settings.rules.declaredResourceRules, settings: settings.policy,
             index: settings.rules.index)
+        check.endsProcess = endsProcess
+        return check
     }
 
     func run(today: CalendarDate = .today) -> Result {

@@ -22,6 +22,8 @@ struct CheckRequest: Sendable {
     var ignoresOthers = false
     /// Whether the edits are worked out that would mend findings.
     var wantsFixes = false
+    /// Whether the process ends with this check.
+    var endsProcess = false
 }
 
 /// What holds for a run: the command line first, then the configuration, then what is usual.

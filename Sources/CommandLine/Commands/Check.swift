@@ -1,5 +1,6 @@
 import ArgumentParser
 import MainstayControls
+import MainstayProcessMemory
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -78,6 +79,9 @@ struct Check: ParsableCommand {
     }
 
     private static func run(_ request: CheckRequest, _ destinations: ReportDestinations) throws -> Int32 {
+        mainstay_expect_short_life()
+        var request = request
+        request.endsProcess = true
         let session = try CheckSession(request)
         let result = session.run()
         try destinations.publish(result, of: session)

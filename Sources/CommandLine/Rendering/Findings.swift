@@ -8,18 +8,21 @@ package enum Findings {
 
     /// As ``sorted(_:)``, of what has a finding in it.
     static func sorted<Element>(_ elements: [Element], by finding: (Element) -> Diagnostic) -> [Element] {
-        elements.enumerated().sorted { left, right in
-            let (a, b) = (finding(left.element).location, finding(right.element).location)
-            switch (a, b) {
-            case (nil, nil): return left.offset < right.offset
+        let places = elements.map { finding($0).location }
+        func precedes(_ left: Int, _ right: Int) -> Bool {
+            switch (places[left], places[right]) {
+            case (nil, nil): return left < right
             case (nil, _): return false
             case (_, nil): return true
             case (let a?, let b?):
                 if a.file != b.file { return a.file < b.file }
                 if a.position != b.position { return a.position < b.position }
-                return left.offset < right.offset
+                return left < right
             }
-        }.map(\.element)
+        }
+        // They come file by file, and those of one template are often in order.
+        if places.indices.dropFirst().allSatisfy({ precedes($0 - 1, $0) }) { return elements }
+        return elements.indices.sorted(by: precedes).map { elements[$0] }
     }
 
     /// `2 errors, 1 warning`, or `no findings`.

@@ -1,3 +1,4 @@
+import Dispatch
 import MainstayCommandLine
 
 #if canImport(Glibc)
@@ -11,7 +12,11 @@ import MainstayCommandLine
 /// The program `mainstay`. Everything is in the library, where tests reach it.
 @main
 struct MainstayTool {
-    static func main() async {
-        exit(await Program.run(Array(CommandLine.arguments.dropFirst())))
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        // On this thread: to hand a short command to another takes longer than to start it.
+        if let code = Program.runAtOnce(arguments) { exit(code) }
+        Task { exit(await Program.run(arguments)) }
+        dispatchMain()
     }
 }

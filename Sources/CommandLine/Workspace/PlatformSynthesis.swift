@@ -3,6 +3,7 @@ import MainstayChecking
 import MainstayDiagnostics
 import MainstayFiles
 import MainstayPolicy
+import MainstayReports
 
 /// Builds a platform, runs it, and reads what it wrote.
 struct PlatformSynthesis: Sendable {
@@ -56,16 +57,23 @@ struct PlatformSynthesis: Sendable {
             try Interruption.check()
             let read = AssemblyReader().read(try place())
             result.assembly = read.assembly
-            result.findings += sources.locate(read.diagnostics + check(read.assembly), inPackage: false)
+            let settings = isChecked ? try CheckSettings(CheckRequest(usesBaseline: false)) : nil
+            let found = read.diagnostics + (settings.map { check(read.assembly, $0) } ?? [])
+            result.findings += sources.locate(found, inPackage: false).filter { finding in
+                settings.map { $0.isWanted(finding) && $0.state(of: finding, today: .today) == .new } ?? true
+            }
         }
         result.findings = Findings.sorted(result.findings)
         return result
     }
 
-    /// What asks to be mended. Advice, and what is waived, is for `mainstay check` to show.
-    private func check(_ assembly: Assembly) -> [Diagnostic] {
-        guard isChecked else { return [] }
-        let checked = TemplateCheck(day: "\(CalendarDate.today)", files: .onDisk).check(assembly)
+    /// What asks to be mended, by the rules of the nearest `mainstay.yaml`. Advice, and what is waived, is for
+    /// `mainstay check` to show.
+    private func check(_ assembly: Assembly, _ settings: CheckSettings) -> [Diagnostic] {
+        let check = TemplateCheck(
+            day: "\(CalendarDate.today)", files: .onDisk, rules: settings.rules.declaredResourceRules,
+            settings: settings.policy, index: settings.rules.index)
+        let checked = check.check(assembly)
         return checked.flatMap(\.findings).filter { $0.waiver == nil }.map(\.diagnostic)
             .filter { $0.severity > .note }
     }

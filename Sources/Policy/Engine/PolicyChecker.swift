@@ -2,14 +2,18 @@ public import MainstayAssembly
 internal import MainstayDiagnostics
 public import MainstayEvaluation
 public import MainstayTemplate
+import Synchronization
 
 /// Runs rules over templates.
 public struct PolicyChecker: Sendable {
     /// Rules about resources, then those about whole templates, then those about paths.
-    public var rules: [any Rule] { resourceRules.map { $0 } + templateRules.map { $0 } + graphRules.map { $0 } }
+    public let rules: [any Rule]
     /// What the project says of itself. Rules that need what it does not say are not run, if they were among those of the
     /// toolkit.
     public var settings: PolicySettings
+    /// Whether the process ends after the check: then what was read of templates is kept until that, within bounds, since
+    /// to let go of it piece by piece takes as long as reading it.
+    public var endsProcess = false
     private let resourceRules: [any ResourceRule]
     private let templateRules: [any TemplateRule]
     private let graphRules: [any GraphRule]
@@ -34,6 +38,7 @@ public struct PolicyChecker: Sendable {
         self.resourceRules = resourceRules
         self.templateRules = templateRules
         self.graphRules = graphRules
+        rules = resourceRules.map { $0 } + templateRules.map { $0 } + graphRules.map { $0 }
         self.settings = settings
         var byType: [String: [Int]] = [:]
         var open: [(types: Glob, number: Int)] = []
@@ -74,7 +79,7 @@ public struct PolicyChecker: Sendable {
         _ template: Template, evaluator: Evaluator, sources: [ElementSource] = [], followsPaths: Bool = true
     ) -> [PolicyFinding] {
         let view = TemplateView(template, evaluator: evaluator, settings: settings)
-        let violations = Violations()
+        let violations = Violations(rules)
         var runs: [String: ScenarioSet] = [:]
         for resource in template.resources {
             guard let applicable = applicable(to: resource.type) else { continue }
@@ -85,7 +90,7 @@ public struct PolicyChecker: Sendable {
                 violations.subject = subject
                 violations.scenario = index
                 for number in applicable {
-                    violations.begin(number, resourceRules[number])
+                    violations.begin(number)
                     resourceRules[number].check(subject, violations)
                 }
             }
@@ -93,26 +98,37 @@ public struct PolicyChecker: Sendable {
         violations.subject = nil
         violations.scenario = 0
         for (number, rule) in templateRules.enumerated() {
-            violations.begin(resourceRules.count + number, rule)
+            violations.begin(resourceRules.count + number)
             rule.check(view, violations)
         }
         if followsPaths { check(view, byPaths: violations) }
+        if endsProcess { Self.keep(view) }
         if violations.found.isEmpty { return [] }
-        return FindingAssembly(rules: rules, template: template, runs: runs, sources: sources)
-            .findings(violations.found)
+        return FindingAssembly(violations, template: template, runs: runs, sources: sources).findings()
+    }
+
+    /// How many resources of templates are kept until the process ends, which is some 50 MB: beyond that, memory that can
+    /// be used again is worth more.
+    private static let mostKept = 2_500
+    private static let kept = Atomic(0)
+
+    private static func keep(_ view: TemplateView) {
+        let count = view.template.resources.count
+        guard kept.wrappingAdd(count, ordering: .relaxed).newValue <= mostKept else { return }
+        _ = Unmanaged.passRetained(view)
     }
 
     /// What the rules about paths alone find in a template.
     public func checkPaths(in template: Template, evaluator: Evaluator) -> [PolicyFinding] {
-        let violations = Violations()
+        let violations = Violations(rules)
         check(TemplateView(template, evaluator: evaluator, settings: settings), byPaths: violations)
         if violations.found.isEmpty { return [] }
-        return FindingAssembly(rules: rules, template: template, runs: [:], sources: []).findings(violations.found)
+        return FindingAssembly(violations, template: template, runs: [:], sources: []).findings()
     }
 
     private func check(_ view: TemplateView, byPaths violations: Violations) {
         for (number, rule) in graphRules.enumerated() {
-            violations.begin(resourceRules.count + templateRules.count + number, rule)
+            violations.begin(resourceRules.count + templateRules.count + number)
             rule.check(view, violations)
         }
     }

@@ -15,7 +15,9 @@ struct ScenarioSet {
             return
         }
         var names: Set<String> = []
-        Self.collect(resource.value, into: &names, depth: 0)
+        for call in resource.calls where call.depth < Self.maximumDepth && call.name == "Fn::If" {
+            if let name = call.argument.array?.first?.string { names.insert(name) }
+        }
         let space = evaluator.conditions
         guard !names.isEmpty else {
             (all, self.space) = ([.undecided], nil)
@@ -52,21 +54,5 @@ struct ScenarioSet {
         }
         if telling.isEmpty { return nil }
         return "where " + telling.map { "\($0.name) is \($0.isTrue)" }.joined(separator: " and ")
-    }
-
-    /// The names of the conditions that decide something in a value.
-    private static func collect(_ value: TemplateValue, into names: inout Set<String>, depth: Int) {
-        guard depth < maximumDepth else { return }
-        switch value.content {
-        case .array(let values): for value in values { collect(value, into: &names, depth: depth + 1) }
-        case .object(let object):
-            for member in object.members {
-                if member.key.utf8.count == 6, member.key == "Fn::If", let name = member.value.array?.first?.string {
-                    names.insert(name)
-                }
-                collect(member.value, into: &names, depth: depth + 1)
-            }
-        default: break
-        }
     }
 }

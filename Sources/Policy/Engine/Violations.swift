@@ -28,19 +28,27 @@ public final class Violations {
 
     private(set) var found: [Violation] = []
     private var number = 0
-    private var rule: (any Rule)?
+    private let rules: [any Rule]
+    private var metadata: [Int: RuleMetadata] = [:]
     var scenario = 0
     var subject: ResourceView?
 
-    init() {}
+    /// - Parameter rules: in the order of their numbers.
+    init(_ rules: [any Rule]) { self.rules = rules }
 
     /// What is reported from now on is what this rule finds.
-    func begin(_ number: Int, _ rule: any Rule) {
-        self.number = number
-        self.rule = rule
-    }
+    func begin(_ number: Int) { self.number = number }
 
-    private var summary: String { rule?.metadata.summary ?? "" }
+    private var summary: String { metadata(of: number)?.summary ?? "" }
+
+    /// What a rule says of itself, asked once: it is made anew each time.
+    func metadata(of number: Int) -> RuleMetadata? {
+        if let known = metadata[number] { return known }
+        guard rules.indices.contains(number) else { return nil }
+        let made = rules[number].metadata
+        metadata[number] = made
+        return made
+    }
 
     /// Reports a violation at a property: where it is absent, at what lacks it.
     ///

@@ -18,28 +18,38 @@ public struct PropertyView: Sendable {
     public let value: TemplateValue
     /// The parameter whose default the value is.
     let parameter: String?
-    let path: PropertyPath
+    /// The way to it, but for its last step where there is one: nobody asks for the way to most of what is read.
+    private let base: PropertyPath
+    private let step: String?
     let context: EvaluationContext
 
+    /// - Parameter step: The step from the end of the path to it; nil where it is that end.
     init(
-        _ state: State, _ value: TemplateValue, _ parameter: String?, _ path: PropertyPath, _ context: EvaluationContext
+        _ state: State, _ value: TemplateValue, _ parameter: String?, _ path: PropertyPath, step: String? = nil,
+        _ context: EvaluationContext
     ) {
         self.state = state
         self.value = value
         self.parameter = parameter
-        self.path = path
+        base = path
+        self.step = step
         self.context = context
     }
 
+    var path: PropertyPath { step.map { PropertyPath($0, below: base) } ?? base }
+
     static func evaluate(
-        _ value: TemplateValue, parameter: String?, _ path: PropertyPath, _ context: EvaluationContext
+        _ value: TemplateValue, parameter: String?, _ path: PropertyPath, step: String? = nil,
+        _ context: EvaluationContext
     ) -> PropertyView {
         let evaluated = context.evaluator.evaluate(value, in: context.scenario)
         let source = evaluated.parameter ?? parameter
         switch evaluated.outcome {
-        case .known(let known): return PropertyView(known.isNull ? .absent : .known, known, source, path, context)
-        case .absent: return PropertyView(.absent, TemplateValue(.null, at: value.position), source, path, context)
-        case .unknown(let call): return PropertyView(.unknown, call, source, path, context)
+        case .known(let known):
+            return PropertyView(known.isNull ? .absent : .known, known, source, path, step: step, context)
+        case .absent:
+            return PropertyView(.absent, TemplateValue(.null, at: value.position), source, path, step: step, context)
+        case .unknown(let call): return PropertyView(.unknown, call, source, path, step: step, context)
         }
     }
 
@@ -52,19 +62,20 @@ public struct PropertyView: Sendable {
 
     /// A member of an object.
     public subscript(key: String) -> PropertyView {
-        let path = PropertyPath(key, below: self.path)
+        let path = self.path
         switch state {
-        case .absent, .unknown: return PropertyView(state, value, parameter, path, context)
+        case .absent, .unknown: return PropertyView(state, value, parameter, path, step: key, context)
         case .known:
             guard case .object(let object) = value.content else {
                 // A value of the wrong type is another check's business.
-                return PropertyView(.unknown, value, parameter, path, context)
+                return PropertyView(.unknown, value, parameter, path, step: key, context)
             }
-            if let written = object[key] { return .evaluate(written, parameter: parameter, path, context) }
+            if let written = object[key] { return .evaluate(written, parameter: parameter, path, step: key, context) }
             // A macro may bring the member.
-            let isOpen = object.members.contains { $0.key == "Fn::Transform" }
             return PropertyView(
-                isOpen ? .unknown : .absent, TemplateValue(.null, at: value.position), parameter, path, context)
+                object["Fn::Transform"] == nil ? .absent : .unknown, TemplateValue(.null, at: value.position),
+                parameter,
+                path, step: key, context)
         }
     }
 
@@ -73,9 +84,9 @@ public struct PropertyView: Sendable {
         guard state == .known, case .array(let values) = value.content else { return [] }
         var result: [PropertyView] = []
         result.reserveCapacity(values.count)
+        let path = self.path
         for (index, element) in values.enumerated() {
-            let view = Self.evaluate(
-                element, parameter: parameter, PropertyPath(String(index), below: path), context)
+            let view = Self.evaluate(element, parameter: parameter, path, step: String(index), context)
             if view.isPresent { result.append(view) }
         }
         return result
@@ -180,6 +191,6 @@ extension PropertyView {
     /// A member that is known not to be there.
     func absentMember(_ name: String) -> PropertyView {
         PropertyView(
-            .absent, TemplateValue(.null, at: value.position), parameter, PropertyPath(name, below: path), context)
+            .absent, TemplateValue(.null, at: value.position), parameter, path, step: name, context)
     }
 }

@@ -1,39 +1,31 @@
 internal import MainstayTemplate
 
-/// Which resources refer to which, found by one walk over the template.
+/// Which resources refer to which, by their places in the template.
 struct ReferrerIndex {
-    private(set) var referrers: [String: [String]] = [:]
+    /// For each resource those whose properties refer to it, each once, in the template's order.
+    private(set) var referrers: [[Int]]
     private let template: Template
-    private static let maximumDepth = 100
+    /// Of a property of a resource; deeper ones are not looked at.
+    private static let maximumDepth = 102
 
     init(_ template: Template) {
         self.template = template
+        referrers = Array(repeating: [], count: template.resources.count)
         for resource in template.resources {
-            guard let properties = resource.properties else { continue }
-            for member in properties.members { walk(member.value, resource.name, 0) }
-        }
-    }
-
-    private mutating func walk(_ value: TemplateValue, _ referrer: String, _ depth: Int) {
-        guard depth < Self.maximumDepth else { return }
-        switch value.content {
-        case .array(let values): for value in values { walk(value, referrer, depth + 1) }
-        case .object(let object):
-            if object.members.count == 1, let member = object.members.first, member.key.mayBeReference {
-                note(member, value, referrer)
+            guard resource.properties != nil, let place = template.resources.place(of: resource.name) else { continue }
+            for call in resource.calls where call.isAlone && call.depth < Self.maximumDepth && call.isInProperties {
+                note(call, place)
             }
-            for member in object.members { walk(member.value, referrer, depth + 1) }
-        default: break
         }
     }
 
-    private mutating func note(_ member: TemplateObject.Member, _ value: TemplateValue, _ referrer: String) {
-        switch member.key {
-        case "Ref": if let name = member.value.string { add(name, referrer) }
+    private mutating func note(_ call: TemplateCall, _ referrer: Int) {
+        switch call.name {
+        case "Ref": if let name = call.argument.string { add(name, referrer) }
         case "Fn::GetAtt":
-            if case .getAtt(let resource, _)? = value.intrinsic, let name = resource.string { add(name, referrer) }
+            if case .getAtt(let resource, _)? = call.intrinsic, let name = resource.string { add(name, referrer) }
         case "Fn::Sub":
-            guard case .sub(let text, let variables)? = value.intrinsic, text.utf8.contains(0x24) else { return }
+            guard case .sub(let text, let variables)? = call.intrinsic, text.utf8.contains(0x24) else { return }
             for part in SubString(text).parts {
                 if case .reference(let name, _) = part.content, variables[name] == nil { add(name, referrer) }
             }
@@ -41,19 +33,8 @@ struct ReferrerIndex {
         }
     }
 
-    private mutating func add(_ name: String, _ referrer: String) {
-        guard name != referrer, template.resources.contains(name) else { return }
-        if referrers[name]?.last != referrer { referrers[name, default: []].append(referrer) }
-    }
-}
-
-extension String {
-    /// Whether it is nearly one of the functions that refer; a look at two bytes.
-    fileprivate var mayBeReference: Bool {
-        switch utf8.first {
-        case UInt8(ascii: "R"): utf8.count == 3
-        case UInt8(ascii: "F"): utf8.count >= 7
-        default: false
-        }
+    private mutating func add(_ name: String, _ referrer: Int) {
+        guard let place = template.resources.place(of: name), place != referrer else { return }
+        if referrers[place].last != referrer { referrers[place].append(referrer) }
     }
 }

@@ -45,6 +45,9 @@ public final class ResourceView {
     /// The policies that say what it may do, read once for all rules about them.
     private(set) lazy var identityPolicies = IdentityPolicies.read(self)
 
+    /// The managed policies of AWS that it has, with their names.
+    private(set) lazy var policiesOfAWS = IdentityPolicies.readManagedByAWS(self)
+
     /// Who may act as it, where it is a role.
     private(set) lazy var trustPolicy = PolicyDocument(self["AssumeRolePolicyDocument"])
 

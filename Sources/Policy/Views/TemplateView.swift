@@ -11,12 +11,16 @@ public final class TemplateView {
     public var region: String? { evaluator.region }
     /// The account in which it is to be deployed; nil where that is open.
     public var account: String? { evaluator.account }
-    private var views: [String: ResourceView] = [:]
-    private lazy var namesByType: [String: [String]] = Dictionary(grouping: template.resources, by: \.type)
-        .mapValues { $0.map(\.name) }
-    private lazy var referrerNames: [String: [String]] = ReferrerIndex(template).referrers
+    /// By the places of the resources in the template, as all of these.
+    private var views: [ResourceView?]
+    private lazy var placesByType: [String: [Int]] = Dictionary(
+        grouping: template.resources.compactMap { template.resources.place(of: $0.name) }
+    ) { template.resources[$0].type }
+    private lazy var referrerPlaces: [[Int]] = ReferrerIndex(template).referrers
     /// By the resource that is referred to, then by the type of those that refer to it.
-    private var referrersByType: [String: [String: [String]]] = [:]
+    private var referrersByType: [Int: [String: [Int]]] = [:]
+    /// Up to this many are told apart by their types each time.
+    private static let few = 8
     /// The network that the template builds.
     private(set) lazy var network = NetworkModel(self)
     /// Who may do what in it.
@@ -27,24 +31,28 @@ public final class TemplateView {
         self.template = template
         self.evaluator = evaluator
         self.settings = settings
+        views = Array(repeating: nil, count: template.resources.count)
     }
 
     /// The resources of a type, in the template's order. What depends on conditions is unknown in them.
     public func resources(ofType type: String) -> [ResourceView] {
-        (namesByType[type] ?? []).compactMap { resource($0) }
+        (placesByType[type] ?? []).map { resource(at: $0) }
     }
 
     /// All resources, in the template's order. What depends on conditions is unknown in them.
     public var resources: [ResourceView] { template.resources.compactMap { resource($0.name) } }
 
-    public func contains(type: String) -> Bool { namesByType[type] != nil }
+    public func contains(type: String) -> Bool { placesByType[type] != nil }
 
     /// The resource of a logical id. What depends on conditions is unknown in it.
     public func resource(_ name: String) -> ResourceView? {
-        if let view = views[name] { return view }
-        guard let resource = template.resources[name] else { return nil }
-        let view = ResourceView(resource, self, context)
-        views[name] = view
+        template.resources.place(of: name).map { resource(at: $0) }
+    }
+
+    private func resource(at place: Int) -> ResourceView {
+        if let view = views[place] { return view }
+        let view = ResourceView(template.resources[place], self, context)
+        views[place] = view
         return view
     }
 
@@ -58,21 +66,27 @@ public final class TemplateView {
 
     /// The resources of a type whose properties refer to a resource.
     public func referrers(of name: String, type: String) -> [ResourceView] {
-        let names: [String: [String]]
-        if let known = referrersByType[name] {
-            names = known
-        } else {
-            names = Dictionary(grouping: referrerNames[name] ?? []) { template.resources[$0]?.type ?? "" }
-            referrersByType[name] = names
+        guard let place = template.resources.place(of: name) else { return [] }
+        let referrers = referrerPlaces[place]
+        if referrers.count <= Self.few {
+            return referrers.filter { template.resources[$0].type == type }.map { resource(at: $0) }
         }
-        return (names[type] ?? []).compactMap { resource($0) }
+        if let known = referrersByType[place] { return (known[type] ?? []).map { resource(at: $0) } }
+        let places = Dictionary(grouping: referrers) { template.resources[$0].type }
+        referrersByType[place] = places
+        return (places[type] ?? []).map { resource(at: $0) }
     }
 
     /// The resources whose properties refer to a resource.
-    func referrers(of name: String) -> [ResourceView] { (referrerNames[name] ?? []).compactMap { resource($0) } }
+    func referrers(of name: String) -> [ResourceView] {
+        guard let place = template.resources.place(of: name) else { return [] }
+        return referrerPlaces[place].map { resource(at: $0) }
+    }
 
     /// Whether any other resource refers to a resource in its properties.
-    public func isReferred(to name: String) -> Bool { referrerNames[name] != nil }
+    public func isReferred(to name: String) -> Bool {
+        template.resources.place(of: name).map { !referrerPlaces[$0].isEmpty } ?? false
+    }
 
     /// A value anywhere in the template, where no scenario is decided.
     func view(_ value: TemplateValue, path: PropertyPath) -> PropertyView {

@@ -111,11 +111,21 @@ struct SARIFRenderer {
         var object = TemplateObject([
             .init("startLine", .int(Int(start.line))), .init("startColumn", .int(column(of: start, in: file))),
         ])
-        if let end, end > start {
+        if let end = end ?? endOfWord(in: file, from: start), end > start {
             object["endLine"] = .int(Int(end.line))
             object["endColumn"] = .int(column(of: end, in: file))
         }
         return TemplateValue(.object(object))
+    }
+
+    /// Just behind what excerpts underline where a finding does not say where it ends.
+    private func endOfWord(in file: String, from start: SourcePosition) -> SourcePosition? {
+        guard let line = sources.line(Int(start.line), of: file), start.column >= 1, Int(start.column) <= line.count
+        else {
+            return nil
+        }
+        let end = Excerpt.endOfWord(in: line, from: line.startIndex + Int(start.column) - 1)
+        return SourcePosition(line: Int(start.line), column: end - line.startIndex + 1)
     }
 
     /// Our columns count bytes, those of SARIF code points.

@@ -79,7 +79,7 @@ struct Excerpt {
     }
 
     /// What a reader takes for one thing: a quoted text, or a name.
-    private static func endOfWord(in line: ArraySlice<UInt8>, from start: Int) -> Int {
+    static func endOfWord(in line: ArraySlice<UInt8>, from start: Int) -> Int {
         guard start < line.endIndex else { return start }
         let opening = line[start]
         var index = start + 1

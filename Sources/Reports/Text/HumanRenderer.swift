@@ -14,26 +14,27 @@ public struct HumanRenderer {
     }
 
     func render(_ report: Report) -> [UInt8] {
-        var text = ""
+        var text = ReportText()
         for finding in report.findings where finding.isNew || context.showsSettled {
             render(finding, to: &text)
-            text += "\n"
+            text.append(Self.lineFeed)
         }
-        if !context.isQuiet { text += ReportSummary.text(of: report) + "\n" }
-        return Array(text.utf8)
+        if !context.isQuiet { text.append(ReportSummary.text(of: report) + "\n") }
+        return text.bytes
     }
 
     /// One finding over as many lines as it has something to say; no final line feed.
     public func render(_ finding: Finding) -> String {
-        var text = ""
+        var text = ReportText()
         render(finding, to: &text)
-        return text
+        return String(decoding: text.bytes, as: UTF8.self)
     }
 
-    // Everything is appended to one text: a large template may have hundreds of findings at every save.
-    private func render(_ finding: Finding, to text: inout String) {
-        let gutter = self.gutter(of: finding.diagnostic)
-        let margin = TextRun.spaces(gutter)
+    private static let lineFeed: UInt8 = 0x0A
+    private static let space: UInt8 = 0x20
+
+    private func render(_ finding: Finding, to text: inout ReportText) {
+        let margin = self.gutter(of: finding.diagnostic)
         render(finding.diagnostic, margin, to: &text)
         switch finding.state {
         case .new: break
@@ -47,76 +48,82 @@ public struct HumanRenderer {
         if let fix = finding.fix { note("fix: ", fix.description, margin, to: &text) }
     }
 
-    private func render(_ diagnostic: Diagnostic, _ margin: String, to text: inout String) {
-        text += paint.severity("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", diagnostic.severity)
-        text += ": "
-        text += PrintableText.line(diagnostic.message)
+    private func render(_ diagnostic: Diagnostic, _ margin: Int, to text: inout ReportText) {
+        if paint.isEnabled {
+            text.append(paint.severity("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", diagnostic.severity))
+        } else {
+            text.append(diagnostic.severity.rawValue)
+            text.append(0x5B)
+            text.append(diagnostic.rule)
+            text.append(0x5D)
+        }
+        text.append(": ")
+        text.append(line: diagnostic.message)
         if let location = diagnostic.location {
-            text += "\n"
-            text += margin
-            text += paint.blue("-->")
-            text += " "
-            text += PrintableText.line(location.description)
+            text.append(Self.lineFeed)
+            text.append(Self.space, repeated: margin)
+            text.append(paint.blue("-->"))
+            text.append(Self.space)
+            text.append(line: location.description)
             excerpt(diagnostic, location, margin, to: &text)
         }
-        if diagnostic.construct != nil || diagnostic.property != nil {
-            let parts = [diagnostic.construct, diagnostic.property].compactMap(\.self)
-            let subject = parts.count == 2 ? "\(parts[0]) › \(parts[1])" : parts[0]
-            if !subject.isEmpty {
-                startLine(margin, to: &text)
-                text += "  "
-                text += PrintableText.line(subject)
-            }
-        }
+        subject(diagnostic, margin, to: &text)
         for (index, place) in diagnostic.related.enumerated() {
             let location = place.location.map { " (\(PrintableText.line($0.description)))" } ?? ""
             let lead = diagnostic.related.count == 1 ? "see" : "\(index + 1)."
             startLine(margin, to: &text)
-            text += "  \(lead) \(PrintableText.line(place.message))\(location)"
+            text.append("  \(lead) \(PrintableText.line(place.message))\(location)")
         }
         if let help = diagnostic.help { note("help: ", help, margin, to: &text) }
     }
 
-    /// A line feed, and the bar that stands in front of what belongs to a finding.
-    private func startLine(_ margin: String, to text: inout String) {
-        text += "\n"
-        text += margin
-        text += " "
-        text += paint.blue("|")
+    private func subject(_ diagnostic: Diagnostic, _ margin: Int, to text: inout ReportText) {
+        let (construct, property) = (diagnostic.construct, diagnostic.property)
+        guard construct != nil || property != nil else { return }
+        if construct == nil || property == nil, (construct ?? property ?? "").isEmpty { return }
+        startLine(margin, to: &text)
+        text.append("  ")
+        if let construct { text.append(line: construct) }
+        if construct != nil, property != nil { text.append(" › ") }
+        if let property { text.append(line: property) }
     }
 
-    private func note(_ lead: String, _ note: String, _ margin: String, to text: inout String) {
-        text += "\n"
-        text += margin
-        text += " "
-        text += paint.blue("=")
-        text += " "
-        text += lead
-        text += PrintableText.line(note)
+    /// A line feed, and the bar that stands in front of what belongs to a finding.
+    private func startLine(_ margin: Int, to text: inout ReportText) {
+        text.append(Self.lineFeed)
+        text.append(Self.space, repeated: margin + 1)
+        text.append(paint.blue("|"))
+    }
+
+    private func note(_ lead: String, _ note: String, _ margin: Int, to text: inout ReportText) {
+        text.append(Self.lineFeed)
+        text.append(Self.space, repeated: margin + 1)
+        text.append(paint.blue("="))
+        text.append(Self.space)
+        text.append(lead)
+        text.append(line: note)
     }
 
     private func excerpt(
-        _ diagnostic: Diagnostic, _ location: SourceLocation, _ margin: String, to text: inout String
+        _ diagnostic: Diagnostic, _ location: SourceLocation, _ gutter: Int, to text: inout ReportText
     ) {
         let position = location.position
         guard position.isKnown, let line = sources.line(Int(position.line), of: location.file) else { return }
         let end = diagnostic.end.flatMap { $0.line == position.line && $0 > position ? Int($0.column) : nil }
-        let gutter = margin.utf8.count
         let excerpt = Excerpt(line, column: Int(position.column), end: end, width: context.width - gutter - 3)
         guard !excerpt.text.isEmpty else { return }
         let number = String(position.line)
-        startLine(margin, to: &text)
-        text += "\n"
-        text += TextRun.spaces(gutter - number.utf8.count)
-        text += paint.blue(number)
-        text += " "
-        text += paint.blue("|")
-        text += " "
-        text += excerpt.text
-        startLine(margin, to: &text)
-        text += " "
-        text += TextRun.spaces(excerpt.indentation)
-        text += paint.severity(TextRun.carets(excerpt.length), diagnostic.severity)
+        startLine(gutter, to: &text)
+        text.append(Self.lineFeed)
+        text.append(Self.space, repeated: gutter - number.utf8.count)
+        text.append(paint.blue(number))
+        text.append(Self.space)
+        text.append(paint.blue("|"))
+        text.append(Self.space)
+        text.append(excerpt.text)
+        startLine(gutter, to: &text)
+        text.append(Self.space, repeated: 1 + excerpt.indentation)
+        text.append(paint.severity(TextRun.carets(excerpt.length), diagnostic.severity))
     }
 
     /// Columns for line numbers: two, and more only where the number needs them.

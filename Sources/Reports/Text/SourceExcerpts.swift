@@ -59,8 +59,24 @@ public final class SourceExcerpts {
         lineStarts = []
         guard !text.isEmpty else { return }
         lineStarts.append(0)
-        text.withUnsafeBufferPointer { bytes in
-            for index in 0..<bytes.count where bytes[index] == 0x0A { lineStarts.append(index + 1) }
+        text.withUnsafeBytes { bytes in
+            var index = 0
+            while index < bytes.count {
+                // Eight bytes at a time: a byte of the difference to line feeds is zero where there is one. What the
+                // subtraction carries may mark a byte above one, so that marked words are looked at byte by byte.
+                if index + 8 <= bytes.count {
+                    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+                    if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0 {
+                        index += 8
+                        continue
+                    }
+                }
+                let end = min(index + 8, bytes.count)
+                while index < end {
+                    if bytes[index] == 0x0A { lineStarts.append(index + 1) }
+                    index += 1
+                }
+            }
         }
         if lineStarts.last == text.count { lineStarts.removeLast() }
     }

@@ -27,7 +27,7 @@ extension ReferenceWalker {
     private mutating func checkAttribute(
         _ name: String, _ attribute: String?, at position: SourcePosition, _ attributePosition: SourcePosition
     ) {
-        guard let number = context.numbers[name] else {
+        guard let number = context.number(of: name) else {
             if context.mayBeGenerated(name) { return }
             let isParameter = context.template.parameters.contains(name)
             report(

@@ -24,7 +24,7 @@ extension ReferenceWalker {
     /// A parameter, a pseudo parameter or a resource.
     mutating func checkReference(_ name: String, at position: SourcePosition) {
         if Self.isPseudoParameter(name) || context.template.parameters.contains(name) { return }
-        if let number = context.numbers[name] {
+        if let number = context.number(of: name) {
             if place == .condition || place == .rule {
                 report(
                     "unknown-reference", at: position,
@@ -53,7 +53,7 @@ extension ReferenceWalker {
 
     mutating func checkDependency(_ name: TemplateValue) {
         guard let text = name.string else { return }
-        if let number = context.numbers[text] {
+        if let number = context.number(of: text) {
             targets.append(number)
             return
         }

@@ -56,7 +56,7 @@ extension ReferenceWalker {
     private func isKnown(_ name: String, _ attribute: String?) -> Bool {
         guard let attribute else {
             return Self.pseudoParameters.contains(name) || context.template.parameters.contains(name)
-                || context.numbers[name] != nil
+                || context.number(of: name) != nil
         }
         guard case .known(let facts)? = context.kind(of: name) else { return false }
         return facts.schema.attribute(attribute) != nil

@@ -10,13 +10,14 @@ struct UnusedEntries {
     private static let maximumDepth = 600
 
     private let template: Template
-    private let written: TemplateValue
+    /// Nil where it is the template itself.
+    private let written: TemplateValue?
     private let sink: FindingSink
     private var parameters: Set<String>
     private var mappings: Set<String>
     private var conditions: Set<String>
 
-    init(_ template: Template, written: TemplateValue, sink: FindingSink) {
+    init(_ template: Template, written: TemplateValue?, sink: FindingSink) {
         self.template = template
         self.written = written
         self.sink = sink
@@ -27,7 +28,7 @@ struct UnusedEntries {
     }
 
     mutating func check() {
-        let sections = written.object?.members ?? []
+        let sections = (written ?? template.source).object?.members ?? []
         // The small sections first: often they use everything, and the resources need not be walked through.
         for section in sections {
             switch section.key {
@@ -36,7 +37,13 @@ struct UnusedEntries {
             default: visit(section.value, depth: 0)
             }
         }
-        for section in sections where section.key == "Resources" && !isDone { visit(section.value, depth: 0) }
+        if written == nil, sections.count(where: { $0.key == "Resources" }) == 1, template.resourceMacros.isEmpty {
+            for resource in template.resources where !isDone {
+                for call in resource.calls { note(call.name, call.argument) }
+            }
+        } else {
+            for section in sections where section.key == "Resources" && !isDone { visit(section.value, depth: 0) }
+        }
         report("unused-parameter", template.parameters.filter { parameters.contains($0.name) }, "parameter")
         report("unused-mapping", template.mappings.filter { mappings.contains($0.name) }, "mapping")
         report("unused-condition", template.conditions.filter { conditions.contains($0.name) }, "condition")

@@ -42,7 +42,7 @@ struct ConditionalReferences {
                 needed[resource.name] = condition
             }
         }
-        for resource in context.template.resources {
+        for resource in context.template.resources where mayDepend(resource) {
             begin(resource.name, resource.condition)
             for member in resource.value.object?.members ?? [] where member.key != "DependsOn" {
                 visit(member.value, [member.key], depth: 0)
@@ -51,6 +51,18 @@ struct ConditionalReferences {
         for output in context.template.outputs {
             begin(output.name, output["Condition"]?.string)
             for member in output.value.object?.members ?? [] { visit(member.value, [member.key], depth: 0) }
+        }
+    }
+
+    /// Whether a resource has a choice, or may name a resource that has a condition: most have neither.
+    private func mayDepend(_ resource: TemplateResource) -> Bool {
+        resource.calls.contains { call in
+            switch call.name {
+            case "Fn::If": return true
+            case "Ref": return !needed.isEmpty && call.argument.string.map { needed[$0] != nil } ?? true
+            case "Fn::GetAtt", "Fn::Sub": return !needed.isEmpty
+            default: return false
+            }
         }
     }
 

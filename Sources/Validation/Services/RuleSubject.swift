@@ -85,7 +85,7 @@ struct RuleSubject {
         case .getAtt(let target, _): name = target.string
         default: name = nil
         }
-        guard let name, let number = context.numbers[name] else { return nil }
+        guard let name, let number = context.number(of: name) else { return nil }
         let target = context.template.resources[number]
         guard target.type == type else { return nil }
         // Without Properties, all of them have their standard values.

@@ -1,6 +1,7 @@
 /// Who may do what in a template: its identities with all that they are allowed, and who may act as which role.
 final class AccessModel {
-    let template: TemplateView
+    /// It holds this model; both ways, neither would ever be let go of.
+    unowned let template: TemplateView
     private(set) var identities: [AccessIdentity] = []
     private var places: [String: Int] = [:]
 

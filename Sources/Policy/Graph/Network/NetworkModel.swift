@@ -18,7 +18,8 @@ final class NetworkModel {
         case unknown
     }
 
-    let template: TemplateView
+    /// It holds this model; both ways, neither would ever be let go of.
+    unowned let template: TemplateView
     private(set) var groups: [String: Group] = [:]
     private var waysOut: [String: WayOut] = [:]
     private(set) lazy var accessLists = NetworkAccessLists(template)

@@ -1,9 +1,12 @@
 /// What can reach what over the network of a template, as far as it is known before deployment.
 package struct Reachability {
+    /// The model does not keep it.
+    private let template: TemplateView
     private let model: NetworkModel
     private let endpoints: [String: NetworkEndpoint]
 
     package init(_ template: TemplateView) {
+        self.template = template
         model = template.network
         endpoints = Dictionary(
             model.endpoints.map { ($0.resource.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -24,7 +27,7 @@ package struct Reachability {
     /// The groups and subnets that a resource stands in.
     package func surroundings(of resource: ResourceView) -> [ResourceView] {
         guard let endpoint = endpoint(of: resource) else { return [] }
-        return ((endpoint.groups ?? []) + (endpoint.subnets ?? [])).compactMap { model.template.resource($0) }
+        return ((endpoint.groups ?? []) + (endpoint.subnets ?? [])).compactMap { template.resource($0) }
     }
 
     /// What an instance of an Auto Scaling group reaches, its launch template's groups in the group's subnets reach.
@@ -93,12 +96,12 @@ package struct Reachability {
         text: String, holder: ResourceView
     )? {
         let blocks = (target.subnets ?? []).compactMap { name in
-            model.template.resource(name)?["CidrBlock"].string.flatMap(AddressBlock.init)
+            template.resource(name)?["CidrBlock"].string.flatMap(AddressBlock.init)
         }
         for name in groups {
             guard let group = model.groups[name] else { continue }
             if !group.restrictsEgress {
-                return model.template.resource(name).map { ("all outbound traffic of \(name)", $0) }
+                return template.resource(name).map { ("all outbound traffic of \(name)", $0) }
             }
             for rule in group.egress where rule.mayOpen(port) {
                 switch rule.peer {

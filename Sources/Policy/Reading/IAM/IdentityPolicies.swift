@@ -34,12 +34,16 @@ public enum IdentityPolicies {
 
     /// The managed policies of AWS that a resource has by their names: `AdministratorAccess`.
     static func managedByAWS(of resource: ResourceView) -> [(element: PropertyView, name: String)] {
+        resource.policiesOfAWS
+    }
+
+    static func readManagedByAWS(_ resource: ResourceView) -> [(element: PropertyView, name: String)] {
         let property = resource.type == "AWS::SSO::PermissionSet" ? "ManagedPolicies" : "ManagedPolicyArns"
         return resource[property].elements.compactMap { element in
             guard let text = element.rendered, let arn = ARNText(text), arn.service == "iam", arn.account == "aws",
-                let name = arn.resource.split(separator: "/").last
+                let name = arn.resource.utf8.split(separator: UInt8(ascii: "/")).last
             else { return nil }
-            return (element, String(name))
+            return (element, String(Substring(name)))
         }
     }
 }

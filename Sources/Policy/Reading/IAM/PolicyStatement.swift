@@ -18,6 +18,9 @@ public struct PolicyStatement: Sendable {
         lazy var principals = PolicyStatement.principals(view["Principal"])
         lazy var hasConditions = !view["Condition"].isEmpty
         private(set) lazy var scope = StatementScope(resources)
+        /// What makes it apply to every resource, and to every action.
+        lazy var allResources = PolicyStatement.resource(of: view, covering: PolicyStatement.everything)
+        lazy var allActions = PolicyStatement.action(of: view, covering: PolicyStatement.everything)
 
         init(_ view: PropertyView) { self.view = view }
     }
@@ -56,15 +59,24 @@ public struct PolicyStatement: Sendable {
     /// What makes it apply to everything that a pattern of actions stands for, such as `s3:GetObject`, `s3:*` or `*`: the
     /// element of `Action`, or `NotAction` where it is known to leave none of them out.
     public func action(covering action: String) -> PropertyView? {
-        let wanted = WildcardPattern(action, ignoringCase: true)
-        return Self.element(view["Action"], view["NotAction"], covering: wanted, ignoringCase: true)
+        if action == "*" { return reading.allActions }
+        return Self.action(of: view, covering: WildcardPattern(action, ignoringCase: true))
     }
 
     /// What makes it apply to everything that a pattern of resources stands for: the element of `Resource`, or
     /// `NotResource` where it is known to leave none of them out.
     public func resource(covering resource: String) -> PropertyView? {
-        Self.element(
-            view["Resource"], view["NotResource"], covering: WildcardPattern(resource), ignoringCase: false)
+        resource == "*" ? reading.allResources : Self.resource(of: view, covering: WildcardPattern(resource))
+    }
+
+    private static let everything = WildcardPattern("*")
+
+    private static func action(of view: PropertyView, covering wanted: WildcardPattern) -> PropertyView? {
+        element(view["Action"], view["NotAction"], covering: wanted, ignoringCase: true)
+    }
+
+    private static func resource(of view: PropertyView, covering wanted: WildcardPattern) -> PropertyView? {
+        element(view["Resource"], view["NotResource"], covering: wanted, ignoringCase: false)
     }
 
     /// The element of `Resource` that is `*` alone.

@@ -29,9 +29,10 @@ struct SecretInTemplate: TemplateRule {
         switch value.content {
         case .string(let text): return SecretText.kind(of: text) != nil
         case .array(let values):
-            for element in values where holdsSecret(element, depth: depth + 1) { return true }
+            for index in values.indices where holdsSecret(values[index], depth: depth + 1) { return true }
         case .object(let object):
-            for member in object.members where holdsSecret(member.value, depth: depth + 1) { return true }
+            let members = object.members
+            for index in members.indices where holdsSecret(members[index].value, depth: depth + 1) { return true }
         default: break
         }
         return false

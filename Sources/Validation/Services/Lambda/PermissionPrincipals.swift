@@ -20,7 +20,7 @@ enum PermissionPrincipals {
         case .getAtt(let target, _): name = target.string
         default: name = nil
         }
-        guard let name, let number = subject.context.numbers[name] else { return }
+        guard let name, let number = subject.context.number(of: name) else { return }
         let type = subject.context.template.resources[number].type
         guard let service = principals[type], text.split(separator: ".").first.map(String.init) != service else {
             return
