@@ -198,8 +198,8 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
+                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDiagnostics",
+                "MainstayDifference", "MainstayEditing", "MainstayFacts", "MainstayFiles", "MainstayPolicy", "MainstayReports",
                 "MainstayRequirements", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -255,6 +255,15 @@ let package = Package(
         .target(name: "MainstayFactsData", path: "Sources/FactsData", exclude: ["tables"]),
         module("Facts", ["MainstayDiagnostics", "MainstayFactsData"]),
         tests("Facts", ["MainstayDiagnostics", "MainstayFacts"]),
+        module(
+            "Cost",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFacts", "MainstayPolicy",
+                "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Cost",
+            ["MainstayAssembly", "MainstayCost", "MainstayDiagnostics", "MainstayFacts", "MainstayTemplate"]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
