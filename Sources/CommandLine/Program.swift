@@ -83,6 +83,7 @@ struct MainstayCommand: AsyncParsableCommand {
               mainstay list                  its environments and stacks
               mainstay check template.yaml   check any CloudFormation template
               mainstay diff                  what a change does to the stacks
+              mainstay estimate              what they cost a month
 
             Reports go to standard output, progress and complaints to standard error.
             Exit codes: 0 all is well, 1 errors were found, 2 wrong usage or input that cannot be used.
@@ -91,6 +92,6 @@ struct MainstayCommand: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
-            Frameworks.self, Diff.self, Trace.self,
+            Frameworks.self, Diff.self, Trace.self, EstimateCommand.self, FactsCommand.self,
         ])
 }

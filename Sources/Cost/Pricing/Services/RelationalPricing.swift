@@ -21,8 +21,9 @@ enum RelationalPricing {
         let source = bill["SourceDBInstanceIdentifier"].resource
         let cluster = bill["DBClusterIdentifier"].resource
         // A replica has what its source has, unless it says otherwise.
+        let resource = bill.resource
         func own(_ name: String) -> PropertyView {
-            let view = bill[name]
+            let view = resource[name]
             return view.isAbsent ? source?[name] ?? view : view
         }
         let engineView = own("Engine").isAbsent ? cluster?["Engine"] ?? own("Engine") : own("Engine")
