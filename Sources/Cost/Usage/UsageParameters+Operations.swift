@@ -66,6 +66,7 @@ extension UsageParameter {
         .shared("streamInGB", "GB", "data put into on-demand Kinesis streams", 5, 50, 500),
         .shared("streamOutGB", "GB", "data read from on-demand Kinesis streams", 5, 50, 500),
         .steady("registeredInstances", "resource-month", "instances registered in Cloud Map", 5, 20, 100),
+        .each("brokerStorageGB", "GB-month", "messages that a broker keeps", 5, 20, 100),
         .steady("transferGB", "GB", "data through Transfer Family", 5, 50, 500),
     ]
 

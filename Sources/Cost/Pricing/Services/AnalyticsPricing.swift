@@ -63,6 +63,9 @@ enum AnalyticsPricing {
         guard let name = names[mode] else { return bill.unknown("Broker", "there is no deployment mode \(mode)") }
         bill.hourly(
             "Broker (\(type))", "MQ", "broker:instance-usage-\(engine.lowercased())-\(type)-\(name)")
+        let isOnDisk = engine.lowercased() == "rabbitmq" || bill["StorageType"].string?.lowercased() == "ebs"
+        bill.used(
+            "Storage", "brokerStorageGB", "MQ", "broker:storage-\(engine.lowercased())-\(isOnDisk ? "ebs" : "efs")")
     }
 
     @Sendable private static func model(_ bill: inout Bill) {

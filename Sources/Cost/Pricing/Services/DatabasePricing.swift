@@ -1,3 +1,4 @@
+internal import MainstayFacts
 internal import MainstayPolicy
 
 /// DynamoDB, OpenSearch, DocumentDB, Neptune and Redshift.
@@ -78,17 +79,17 @@ enum DatabasePricing {
         guard let type = bill.text(cluster["InstanceType"], "InstanceType", default: "m4.large.search"),
             let count = bill.number(cluster["InstanceCount"], "InstanceCount", default: 1)
         else { return }
-        nodes(&bill, "Data nodes", type, count)
+        nodes(&bill, "Data nodes", type, count, older: "instance")
         if cluster["DedicatedMasterEnabled"].isTrue,
             let master = bill.text(cluster["DedicatedMasterType"], "DedicatedMasterType", default: type),
             let number = bill.number(cluster["DedicatedMasterCount"], "DedicatedMasterCount", default: 3)
         {
-            nodes(&bill, "Master nodes", master, number)
+            nodes(&bill, "Master nodes", master, number, older: "dedicated-master")
         }
         if cluster["WarmEnabled"].isTrue, let warm = bill.text(cluster["WarmType"], "WarmType"),
             let number = bill.number(cluster["WarmCount"], "WarmCount", default: 2)
         {
-            nodes(&bill, "Warm nodes", warm, number)
+            nodes(&bill, "Warm nodes", warm, number, older: "ultrawarm-instance")
         }
         let storage = bill["EBSOptions"]
         guard storage["EBSEnabled"].isTrue || storage["VolumeSize"].isPresent,
@@ -102,10 +103,15 @@ enum DatabasePricing {
         }
     }
 
-    private static func nodes(_ bill: inout Bill, _ name: String, _ type: String, _ count: Double) {
+    /// - Parameter older: what the prices of older types call the node.
+    private static func nodes(
+        _ bill: inout Bill, _ name: String, _ type: String, _ count: Double, older: String
+    ) {
         // Both names of the service sell the same instances.
         let search = type.hasSuffix(".elasticsearch") ? String(type.dropLast(14)) + ".search" : type
-        bill.hourly("\(name) (\(count.short) × \(type))", "OpenSearch", "instance:\(search)", CostRange(count))
+        let items = ["instance:\(search)", "domain:\(older)-on-demand-\(search)"]
+        let item = items.first { !bill.facts.prices("OpenSearch", $0).isEmpty } ?? items[0]
+        bill.hourly("\(name) (\(count.short) × \(type))", "OpenSearch", item, CostRange(count))
     }
 
     @Sendable private static func redshift(_ bill: inout Bill) {

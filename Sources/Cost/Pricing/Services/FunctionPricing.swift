@@ -50,7 +50,8 @@ enum FunctionPricing {
             return bill.unknown("Provisioned concurrency", "the function is not in this template")
         }
         bill.fixed(
-            "Provisioned concurrency", "Lambda", "provisioned:provisioned-concurrency",
+            "Provisioned concurrency", "Lambda",
+            "provisioned:provisioned-concurrency\(isARM(function) ? "" : "-x86")",
             CostRange(count * memory * Bill.hoursPerMonth * 3_600))
     }
 }

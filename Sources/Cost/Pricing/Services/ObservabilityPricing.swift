@@ -39,12 +39,17 @@ enum ObservabilityPricing {
     ]
 
     @Sendable private static func alarm(_ bill: inout Bill) {
-        if bill["ThresholdMetricId"].isPresent {
-            return bill.fixed("Anomaly alarm", "CloudWatch", "alarm:anomaly-detection:standard")
-        }
         let metrics = bill["Metrics"].elements.filter { $0["MetricStat"].isPresent }
         let periods = metrics.isEmpty ? [bill["Period"]] : metrics.map { $0["MetricStat"]["Period"] }
         let isFast = periods.contains { ($0.double ?? 60) < 60 }
+        if bill["ThresholdMetricId"].isPresent {
+            // The metric and the two edges of its band, which the standard price has in it.
+            return isFast
+                ? bill.fixed(
+                    "Anomaly alarm (high resolution)", "CloudWatch", "alarm:high-resolution-anomaly-detection",
+                    CostRange(3))
+                : bill.fixed("Anomaly alarm", "CloudWatch", "alarm:anomaly-detection:standard")
+        }
         bill.fixed(
             isFast ? "Alarm (high resolution)" : "Alarm", "CloudWatch",
             isFast ? "alarm:high-resolution" : "alarm:standard-resolution", CostRange(Double(max(1, metrics.count))))
