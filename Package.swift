@@ -199,7 +199,8 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayEditing", "MainstayFacts", "MainstayFiles", "MainstayPolicy", "MainstayReports",
+                "MainstayDifference", "MainstayEditing", "MainstayFacts", "MainstayFiles", "MainstayPolicy",
+                "MainstayReports",
                 "MainstayRequirements", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -263,7 +264,8 @@ let package = Package(
             ]),
         tests(
             "Cost",
-            ["MainstayAssembly", "MainstayCost", "MainstayDiagnostics", "MainstayFacts", "MainstayTemplate"]),
+            ["MainstayAssembly", "MainstayCost", "MainstayDiagnostics", "MainstayFacts", "MainstayTemplate"],
+            exclude: ["Fixtures"]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
