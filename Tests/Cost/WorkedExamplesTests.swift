@@ -54,7 +54,7 @@ struct WorkedExample: Sendable, CustomStringConvertible {
         ]
         for example in WorkedExample.all {
             var sample = Sample(region: example.region)
-            sample.usage = try Sample.usage("{\"usage\": \(example.usage)}")
+            sample.usage = try Sample.usage("usage: \(example.usage)")
             let ours = try sample.estimate(example.resources).resource().cost.expected
             let difference = (ours - example.published) / example.published * 100
             let cells = [
@@ -74,7 +74,7 @@ struct WorkedExample: Sendable, CustomStringConvertible {
 
     @Test(arguments: WorkedExample.all) func agreesWithinTwoPercent(example: WorkedExample) throws {
         var sample = Sample(region: example.region)
-        sample.usage = try Sample.usage("{\"usage\": \(example.usage)}")
+        sample.usage = try Sample.usage("usage: \(example.usage)")
         let resource = try sample.estimate(example.resources).resource()
         let ours = resource.cost.expected
         // A published cost is rounded to the cent, which is much of a small one.

@@ -13,7 +13,8 @@ public struct UsageProfileReader {
 
     /// - Returns: nil where there are errors.
     public mutating func read(_ bytes: [UInt8]) -> UsageProfiles? {
-        let parsed = TemplateParser(file: file, format: bytes.first == 0x7B ? .json : .yaml).parse(bytes)
+        // JSON is YAML too.
+        let parsed = TemplateParser(file: file, format: file.hasSuffix(".json") ? .json : .yaml).parse(bytes)
         diagnostics = parsed.diagnostics.filter { $0.severity == .error }
         guard diagnostics.isEmpty, let value = parsed.value else {
             if diagnostics.isEmpty { report(.unknown, "the profile is empty") }
