@@ -1,3 +1,4 @@
+import MainstayCost
 import MainstayDiagnostics
 import MainstayDifference
 import MainstayFiles

@@ -1,19 +1,20 @@
 import MainstayCost
+import MainstayDiagnostics
 import MainstayFacts
 import MainstayTemplate
 
 /// An estimate as the JSON document that `Documentation/reference/json-output.md` describes.
-package struct EstimateJSON {
+struct EstimateJSON {
     private let result: EstimateResult
     private let grouping: CostGrouping
     private var estimate: Estimate { result.estimate }
 
-    package init(_ result: EstimateResult, by grouping: CostGrouping) {
+    init(_ result: EstimateResult, by grouping: CostGrouping) {
         self.result = result
         self.grouping = grouping
     }
 
-    package var bytes: [UInt8] {
+    var bytes: [UInt8] {
         var report = JSONReport(command: "estimate", findings: [])
         report["day"] = .string(estimate.day.description)
         report["currency"] = "USD"

@@ -26,14 +26,14 @@ struct EstimateRequest {
 }
 
 /// What it came to.
-package struct EstimateResult {
-    package var estimate: Estimate
-    package var comparison: EstimateComparison?
+struct EstimateResult {
+    var estimate: Estimate
+    var comparison: EstimateComparison?
     /// What the estimate is compared with, as a person calls it.
-    package var comparedWith: String?
-    package var curve: [UserCost] = []
-    package var advice: [Advice] = []
-    package var purchase: [PurchaseOption] = []
+    var comparedWith: String?
+    var curve: [UserCost] = []
+    var advice: [Advice] = []
+    var purchase: [PurchaseOption] = []
 }
 
 /// Reads what an estimate rests on, and makes it.

@@ -1,9 +1,10 @@
 import MainstayCost
+import MainstayDiagnostics
 import MainstayFacts
 
 /// An estimate with a line for each thing that is charged, for spreadsheets.
-package enum EstimateCSV {
-    package static func render(_ estimate: Estimate) -> String {
+enum EstimateCSV {
+    static func render(_ estimate: Estimate) -> String {
         var lines = [
             "environment,stack,component,construct,logical_id,type,region,name,state,parameter,quantity,unit,price,price_as_of,price_source,low,expected,high,reference,note"
         ]
@@ -46,19 +47,19 @@ package enum EstimateCSV {
 }
 
 /// An estimate for a pull request.
-package struct EstimateMarkdown {
+struct EstimateMarkdown {
     /// The first line, by which a later run finds its comment.
-    package static let mark = "<!-- mainstay estimate -->"
+    static let mark = "<!-- mainstay estimate -->"
     private let result: EstimateResult
     private let grouping: CostGrouping
     private static let shown = 20
 
-    package init(_ result: EstimateResult, by grouping: CostGrouping) {
+    init(_ result: EstimateResult, by grouping: CostGrouping) {
         self.result = result
         self.grouping = grouping
     }
 
-    package func render() -> String {
+    func render() -> String {
         let estimate = result.estimate
         var lines = [Self.mark, headline, ""]
         if let comparison = result.comparison {

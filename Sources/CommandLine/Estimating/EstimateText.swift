@@ -1,8 +1,9 @@
 import MainstayCost
+import MainstayDiagnostics
 import MainstayFacts
 
 /// An estimate for a person to read.
-package struct EstimateText {
+struct EstimateText {
     private let result: EstimateResult
     private let grouping: CostGrouping
     private let hasDetails: Bool
@@ -10,13 +11,13 @@ package struct EstimateText {
     /// How many of a kind are listed before the rest is counted.
     private static let shown = 12
 
-    package init(_ result: EstimateResult, by grouping: CostGrouping, hasDetails: Bool) {
+    init(_ result: EstimateResult, by grouping: CostGrouping, hasDetails: Bool) {
         self.result = result
         self.grouping = grouping
         self.hasDetails = hasDetails
     }
 
-    package func render() -> String {
+    func render() -> String {
         var parts = [headline, groups]
         if hasDetails { parts.append(details) }
         parts += [comparison, curve, unknowns, references, purchase, advice, rest].filter { !$0.isEmpty }

@@ -1,7 +1,7 @@
 /// US dollars as text, the same on every system.
-package enum Money {
+enum Money {
     /// `1,234.50`
-    package static func text(_ amount: Double) -> String {
+    static func text(_ amount: Double) -> String {
         guard amount.isFinite, abs(amount) < 1e15 else { return "more than can be written" }
         let cents = Int((abs(amount) * 100).rounded())
         let (whole, rest) = (cents / 100, cents % 100)
@@ -10,10 +10,10 @@ package enum Money {
     }
 
     /// With its sign: `+12.00`.
-    package static func change(_ amount: Double) -> String { (amount > 0 ? "+" : "") + text(amount) }
+    static func change(_ amount: Double) -> String { (amount > 0 ? "+" : "") + text(amount) }
 
     /// A price of a unit, with all of its digits: `0.0000166667`.
-    package static func unit(_ price: Double) -> String {
+    static func unit(_ price: Double) -> String {
         guard price.isFinite, price >= 0, price < 1e9 else { return text(price) }
         // Twelve digits behind the point are more than AWS has.
         let scaled = Int((price * 1e12).rounded().clampedToInt)
@@ -25,7 +25,7 @@ package enum Money {
     }
 
     /// A quantity: `1,460`, `0.5`.
-    package static func quantity(_ amount: Double) -> String {
+    static func quantity(_ amount: Double) -> String {
         guard amount.isFinite, abs(amount) < 1e15 else { return "very many" }
         if amount == amount.rounded() { return grouped(Int(amount)) }
         if amount >= 1_000 { return grouped(Int(amount.rounded())) }
