@@ -59,7 +59,7 @@ struct WorkedExample: Sendable, CustomStringConvertible {
             let difference = (ours - example.published) / example.published * 100
             let cells = [
                 "`\(example.type)`", example.what, String(format: "%.2f", example.published),
-                String(format: "%.2f", ours), String(format: "%+.1f %%", difference == 0 ? 0 : difference),
+                String(format: "%.2f", ours), abs(difference) < 0.05 ? "0" : String(format: "%+.1f %%", difference),
                 example.source + (example.note.isEmpty ? "" : "; \(example.note)"),
             ]
             lines.append("| " + cells.joined(separator: " | ") + " |")
