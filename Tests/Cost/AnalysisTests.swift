@@ -71,6 +71,23 @@ import Testing
         #expect(all.firstIndex { $0.floor != nil } ?? all.count >= all.lastIndex { $0.floor == nil } ?? 0)
     }
 
+    @Test func logsThatAreNeverDeletedGrow() throws {
+        let usage = "usage: {logIngestGB: 100, logStoredGB: 10}"
+        let found = try #require(
+            try advice("production", "{R: {Type: 'AWS::Logs::LogGroup'}}", usage: usage).first {
+                $0.kind == .logRetention
+            })
+        #expect(isSame(found.saving.expected, 100 * 0.15 * 11 * 0.03))
+        // Logs that have to be kept for half a year save less.
+        let kept = try #require(
+            try advice(
+                "production", "{R: {Type: 'AWS::Logs::LogGroup'}}", usage: usage + "\nfloors: {logRetentionDays: 180}"
+            ).first { $0.kind == .logRetention })
+        #expect(isSame(kept.saving.expected, 100 * 0.15 * 6 * 0.03))
+        let limited = "{R: {Type: 'AWS::Logs::LogGroup', Properties: {RetentionInDays: 30}}}"
+        #expect(!(try advice("production", limited, usage: usage).contains { $0.kind == .logRetention }))
+    }
+
     @Test func oldEnginesCostMore() throws {
         let found = try advice(
             "production",

@@ -44,6 +44,7 @@ struct EstimateRun {
         let all = try StackSource.read(request.paths)
         let stacks = try limited(all, to: request.environments)
         let options = try options()
+        try check(options.usage, against: all)
         let estimate = Estimator(options).estimate(stacks)
         var result = EstimateResult(estimate: estimate)
         if let path = request.against {
@@ -80,6 +81,17 @@ struct EstimateRun {
         options.facts = try FactFiles.tables(request.facts)
         if let usage = request.usage { options.usage = try UsageSource.read(usage) }
         return options
+    }
+
+    /// A profile of an environment that is not there is a mistake in its name.
+    private func check(_ usage: UsageProfiles, against stacks: [EstimatedStack]) throws(Failure) {
+        let known = Set(stacks.compactMap(\.environment)).sorted()
+        guard !known.isEmpty, let name = usage.environments.keys.sorted().first(where: { !known.contains($0) }) else {
+            return
+        }
+        throw Failure(
+            "\(request.usage ?? "the usage profile") has an environment \(name), and the stacks have none",
+            help: Suggestion.didYouMean(name, among: known) ?? "there are \(known.joined(separator: ", "))")
     }
 
     private func limited(_ stacks: [EstimatedStack], to environments: [String]) throws(Failure) -> [EstimatedStack] {

@@ -29,6 +29,7 @@ struct AdviceContext {
         addGatewayEndpoint()
         switchOffAtNight()
         leaveExtendedSupport()
+        deleteOldLogs()
     }
 
     mutating func add(
@@ -178,5 +179,28 @@ struct AdviceContext {
                     saving: cost)
             }
         }
+    }
+
+    /// What logs come to, compressed.
+    private static let compression = 0.15
+    /// For how many days logs are kept where nothing asks for more.
+    private static let usualRetention = 30.0
+
+    private mutating func deleteOldLogs() {
+        let groups = resources.filter { $0.lines.contains(where: \.isKeptForever) }
+        let days = max(Self.usualRetention, Double(floors.logRetentionDays ?? 0))
+        var saving = CostRange.zero
+        for line in groups.flatMap(\.lines) where line.isKeptForever {
+            guard let price = line.prices.first, line.cost != nil else { continue }
+            let written = groups.first { $0.lines.contains(line) }?.lines.first { $0.parameter == "logIngestGB" }
+            guard let quantity = written?.quantity else { continue }
+            // A year's logs are there, and those of some days would be.
+            saving += quantity * (Self.compression * max(0, 12 - days / 30) * price.usd)
+        }
+        guard saving.expected > 0 else { return }
+        add(
+            .logRetention, groups,
+            "delete the logs of \(groups.count) groups after \(Int(days)) days: kept for ever, they cost this much more after a year",
+            saving: saving)
     }
 }

@@ -39,6 +39,8 @@ public struct CostLine: Sendable, Hashable {
     public var note: String?
     /// What it is, for the comparison of ways to pay.
     public var commitment: Commitment?
+    /// Whether it is data that is never deleted.
+    public var isKeptForever = false
 
     init(_ name: String, _ basis: Basis, _ state: State, unit: String = "") {
         self.name = name

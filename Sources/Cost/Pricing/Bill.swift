@@ -63,6 +63,13 @@ struct Bill {
         add(name, .usage(parameter), tiers, quantity, note, commitment)
     }
 
+    /// Says of the last line that it is data which is never deleted.
+    mutating func keepsForever() {
+        guard let last = lines.indices.last else { return }
+        lines[last].isKeptForever = true
+        lines[last].note = "never deleted, so it grows every month"
+    }
+
     /// Something that costs, and nobody can say what.
     mutating func unknown(_ name: String, _ reason: String) {
         lines.append(CostLine(name, .fixed, .unknown(reason)))

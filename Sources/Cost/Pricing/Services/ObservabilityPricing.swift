@@ -9,6 +9,7 @@ enum ObservabilityPricing {
                 "Logs written", "logIngestGB", "CloudWatchLogs",
                 isInfrequent ? "ingest:infrequent-access" : "log-group:data-ingested")
             bill.used("Logs kept", "logStoredGB", "CloudWatchLogs", "log-group:archival-storage")
+            if bill["RetentionInDays"].isAbsent { bill.keepsForever() }
         },
         "AWS::Logs::QueryDefinition": {
             $0.used(
