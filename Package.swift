@@ -215,9 +215,9 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayChecking",
-                "MainstayControls", "MainstayDeployment", "MainstayDiagnostics", "MainstayDifference",
-                "MainstayDocuments", "MainstayEditing", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS",
-                "MainstayPolicy", "MainstayProcessMemory",
+                "MainstayControls", "MainstayCost", "MainstayDeployment", "MainstayDiagnostics", "MainstayDifference",
+                "MainstayDocuments", "MainstayEditing", "MainstayFacts", "MainstayFiles", "MainstayHTTPTransport",
+                "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
                 "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
                 "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -271,6 +271,19 @@ let package = Package(
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstayPolicy",
                 "MainstaySchema", "MainstayTemplate",
             ]),
+        .target(name: "MainstayFactsData", path: "Sources/FactsData", exclude: ["tables"]),
+        module("Facts", ["MainstayDiagnostics", "MainstayFactsData"]),
+        tests("Facts", ["MainstayDiagnostics", "MainstayFacts"]),
+        module(
+            "Cost",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFacts", "MainstayPolicy",
+                "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Cost",
+            ["MainstayAssembly", "MainstayCost", "MainstayDiagnostics", "MainstayFacts", "MainstayTemplate"],
+            exclude: ["Fixtures"]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),

@@ -114,6 +114,7 @@ struct MainstayCommand: AsyncParsableCommand {
               mainstay list                  its environments and stacks
               mainstay check template.yaml   check any CloudFormation template
               mainstay diff                  what a change does to the stacks
+              mainstay estimate              what they cost a month
               mainstay deploy staging        deploy an environment; --local rehearses it
 
             Reports go to standard output, progress and complaints to standard error.
@@ -123,7 +124,8 @@ struct MainstayCommand: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
-            Frameworks.self, Diff.self, Trace.self, Docs.self, Local.self, Deploy.self, Status.self, Outputs.self, Events.self,
+            Frameworks.self, Diff.self, Trace.self, Docs.self, EstimateCommand.self, FactsCommand.self, Local.self,
+            Deploy.self, Status.self, Outputs.self, Events.self,
             History.self, Rollback.self, Promote.self, Drift.self, Recover.self, Destroy.self, Bootstrap.self,
         ])
 }

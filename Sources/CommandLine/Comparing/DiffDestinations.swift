@@ -1,3 +1,4 @@
+import MainstayCost
 import MainstayDiagnostics
 import MainstayDifference
 import MainstayFiles
@@ -12,10 +13,22 @@ enum DiffFormat: String, CaseIterable, Sendable {
 
     func render(_ result: DiffResult, hasColours: Bool) -> [UInt8] {
         switch self {
-        case .human: Array(HumanDifference(hasColours: hasColours).render(result.difference).utf8)
-        case .markdown: Array(MarkdownDifference().render(result.difference).utf8)
+        case .human:
+            Array((HumanDifference(hasColours: hasColours).render(result.difference) + Self.cost(result)).utf8)
+        case .markdown: Array((MarkdownDifference().render(result.difference) + Self.cost(result)).utf8)
         case .json: Self.json(result)
         }
+    }
+
+    /// How a report's line about costs starts.
+    static let costStart = "costs "
+
+    /// A line about what runs anyway; empty where it costs the same.
+    private static func cost(_ result: DiffResult) -> String {
+        let cost = result.cost
+        guard abs(cost.difference) >= 0.005 else { return "" }
+        return
+            "\n\(costStart)\(Money.change(cost.difference)) US dollars a month without what depends on use: \(Money.text(cost.before.expected)) → \(Money.text(cost.after.expected))\n"
     }
 
     private static func json(_ result: DiffResult) -> [UInt8] {
@@ -25,6 +38,10 @@ enum DiffFormat: String, CaseIterable, Sendable {
         report["stacks"] = JSONDifference.stacks(of: result.difference)
         report["denied"] = .array(result.denials.map(JSONDifference.value(of:)))
         report["unnamedData"] = .array(result.refusals.map(JSONDifference.value(of:)))
+        report["cost"] = [
+            "before": .double(result.cost.before.expected), "after": .double(result.cost.after.expected),
+            "difference": .double(result.cost.difference),
+        ]
         return report.bytes + [10]
     }
 }
@@ -102,7 +119,7 @@ struct DiffDestinations: Sendable {
         }
         let text = String(decoding: bytes, as: UTF8.self)
         if text.hasPrefix(MarkdownDifference.mark) { return true }
-        let last = text.split(separator: "\n").last ?? ""
+        let last = text.split(separator: "\n").last { !$0.hasPrefix(DiffFormat.costStart) } ?? ""
         return last == "no difference"
             || [" added", " removed", " changed", " replaced"].contains { last.contains($0) }
     }

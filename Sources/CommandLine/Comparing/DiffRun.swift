@@ -1,3 +1,4 @@
+import MainstayCost
 import MainstayDifference
 import MainstayTransforms
 
@@ -17,6 +18,8 @@ struct DiffResult: Sendable {
     var denials: [Refusal]
     /// What holds data and would be replaced or deleted.
     var refusals: [Refusal]
+    /// What runs anyway becomes dearer or cheaper by.
+    var cost: EstimateComparison
 }
 
 /// Finds the two sides, and compares them.
@@ -31,7 +34,15 @@ struct DiffRun {
         let difference = AssemblyComparison(options: options).difference(old, new)
         return DiffResult(
             difference: difference, denials: request.gate.denials(of: difference),
-            refusals: request.gate.refusals(of: difference))
+            refusals: request.gate.refusals(of: difference), cost: try cost(old, new))
+    }
+
+    /// The same as `estimate` without a usage profile says.
+    private func cost(_ old: [StackState], _ new: [StackState]) throws -> EstimateComparison {
+        let estimator = Estimator(try EstimateRun(request: EstimateRequest()).options())
+        return EstimateComparison(
+            estimator.estimate(old.map(EstimatedStack.init)), estimator.estimate(new.map(EstimatedStack.init)),
+            ignoringStacks: true)
     }
 
     private func sides() async throws -> (old: [StackState], new: [StackState]) {

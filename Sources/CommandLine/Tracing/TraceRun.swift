@@ -11,6 +11,7 @@ struct TraceRun {
     /// The catalogue's file; nil for the platform's own.
     var catalogue: String?
     private static let catalogueName = "requirements.yaml"
+    private static let usageName = "usage.yaml"
 
     func run(
         statuses: Set<RequirementStatus>?, requirements: [String], isCoverageOnly: Bool
@@ -25,7 +26,7 @@ struct TraceRun {
         if !errors.isEmpty { throw DiagnosticError(errors) }
         let tracer = RequirementTracer(
             catalogue, documents: FolderDocuments(folder: Paths.parent(of: Paths.absolute(file))),
-            day: CalendarDate.today.description)
+            engines: EngineRegistry([try costEngine(beside: file)]), day: CalendarDate.today.description)
         return TraceReport(
             tracer.trace(read.assembly), statuses: statuses, requirements: requirements,
             isCoverageOnly: isCoverageOnly)
@@ -69,6 +70,14 @@ struct TraceRun {
         throw Failure(
             "there is no \(Self.catalogueName) in \(places.map { Paths.display($0) }.joined(separator: " or "))",
             help: "write one, as the guide to requirements shows, or name it with --catalogue")
+    }
+
+    /// The estimator, with the usage that stands beside the catalogue, where there is some.
+    private func costEngine(beside catalogue: String) throws -> CostEngine {
+        var request = EstimateRequest()
+        let usage = Paths.join(Paths.parent(of: Paths.absolute(catalogue)), Self.usageName)
+        if Paths.status(of: usage)?.kind == .file { request.usage = Paths.display(usage) }
+        return CostEngine(options: try EstimateRun(request: request).options())
     }
 
     func readCatalogue(_ file: String) throws -> RequirementCatalogue {

@@ -25,13 +25,19 @@ public final class TemplateView {
     private(set) lazy var network = NetworkModel(self)
     /// Who may do what in it.
     private(set) lazy var access = AccessModel(self)
-    private lazy var context = EvaluationContext(evaluator, .undecided, self)
+    private let scenario: Scenario
+    private lazy var context = EvaluationContext(evaluator, scenario, self)
 
-    public init(_ template: Template, evaluator: Evaluator, settings: PolicySettings = PolicySettings()) {
+    /// - Parameter scenario: how the conditions come out, where what is looked at is one deployment and not the template.
+    public init(
+        _ template: Template, evaluator: Evaluator, settings: PolicySettings = PolicySettings(),
+        scenario: Scenario = .undecided
+    ) {
         self.template = template
         self.evaluator = evaluator
         self.settings = settings
         views = Array(repeating: nil, count: template.resources.count)
+        self.scenario = scenario
     }
 
     /// The resources of a type, in the template's order. What depends on conditions is unknown in them.
