@@ -303,6 +303,15 @@ let package = Package(
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy", "MainstayRequirements",
                 "MainstayTemplate",
             ], exclude: ["Fixtures"]),
+        module(
+            "Simulation",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy",
+                "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Simulation",
+            ["MainstayAssembly", "MainstayDiagnostics", "MainstaySimulation", "MainstayTemplate"]),
         tests(
             "Validation",
             [
