@@ -309,12 +309,14 @@ let package = Package(
         module(
             "Simulation",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayPolicy",
-                "MainstayTemplate", "MainstayTransforms",
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFacts",
+                "MainstayPolicy", "MainstayTemplate", "MainstayTransforms",
             ]),
         tests(
             "Simulation",
-            ["MainstayAssembly", "MainstayDiagnostics", "MainstaySimulation", "MainstayTemplate"]),
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFacts", "MainstaySimulation", "MainstayTemplate",
+            ]),
         tests(
             "Validation",
             [

@@ -1,9 +1,12 @@
 /// Templates that several tests read.
 enum Templates {
     /// A distribution before a load balancer, a service on Fargate, a database and a cache.
-    static let shop = """
+    static let shop = shop(production: "yes")
+
+    static func shop(production: String) -> String {
+        """
         Parameters:
-          Production: {Type: String, Default: "yes"}
+          Production: {Type: String, Default: "\(production)"}
         Conditions:
           IsProduction: !Equals [!Ref Production, "yes"]
         Resources:
@@ -115,4 +118,5 @@ enum Templates {
             Type: AWS::Backup::BackupSelection
             Properties: {BackupPlanId: !Ref Plan, BackupSelection: {SelectionName: tagged, IamRoleArn: "arn:aws:iam::111111111111:role/backup", ListOfTags: [{ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: daily}]}}
         """
+    }
 }

@@ -22,7 +22,8 @@ struct JoinedTemplate {
             conditions += stack.template.conditions.map { member($0, rewriter.rewritten($0.value)) }
             resources += stack.template.resources.map { resource in
                 .init(
-                    stack.qualified(resource.name), at: resource.position, Self.value(of: resource, stack, rewriter, isWhole))
+                    stack.qualified(resource.name), at: resource.position,
+                    Self.value(of: resource, stack, rewriter, isWhole))
             }
         }
         let sections = [

@@ -90,7 +90,9 @@ struct ReferenceRewriter {
             parts[0] = text(stack.qualified(map))
             return made(TemplateValue(.array(parts), at: member.value.position))
         case .importValue(let name):
-            if let found = evaluated(name).flatMap({ outputs.export($0, for: place) }) { return Self.moved(found, to: value.position) }
+            if let found = evaluated(name).flatMap({ outputs.export($0, for: place) }) {
+                return Self.moved(found, to: value.position)
+            }
         case .getStackOutput(let name, let output, let region, let role):
             // With a role it is in another account.
             guard role == nil, let name = evaluated(name), let output = evaluated(output) else { break }

@@ -48,7 +48,9 @@ struct BackupPlanReading {
         let selection = resource["BackupSelection"]
         var tags: [(String, String)] = []
         for tag in selection["ListOfTags"].elements {
-            if let key = tag["ConditionKey"].string, let value = tag["ConditionValue"].string { tags.append((key, value)) }
+            if let key = tag["ConditionKey"].string, let value = tag["ConditionValue"].string {
+                tags.append((key, value))
+            }
         }
         for tag in selection["Conditions"]["StringEquals"].elements {
             guard let key = tag["ConditionKey"].string, let value = tag["ConditionValue"].string else { continue }
@@ -159,12 +161,16 @@ struct BackupPlanReading {
         }
         guard schedule.hasPrefix("cron"), fields.count == 6 else { return nil }
         let (minute, hour, day, weekday) = (fields[0], fields[1], fields[2], fields[4])
-        if minute.contains("/"), let step = minute.split(separator: "/").last.flatMap({ Double($0) }) { return step / 60 }
+        if minute.contains("/"), let step = minute.split(separator: "/").last.flatMap({ Double($0) }) {
+            return step / 60
+        }
         if hour == "*" { return 1 }
         if hour.contains("/"), let step = hour.split(separator: "/").last.flatMap({ Double($0) }) { return step }
         let runs = Double(hour.split(separator: ",").count)
         if day != "*", day != "?" { return 730 / max(1, Double(day.split(separator: ",").count)) }
-        if weekday != "*", weekday != "?" { return weekday.contains("-") ? 72 : 168 / Double(weekday.split(separator: ",").count) }
+        if weekday != "*", weekday != "?" {
+            return weekday.contains("-") ? 72 : 168 / Double(weekday.split(separator: ",").count)
+        }
         return 24 / max(1, runs)
     }
 }

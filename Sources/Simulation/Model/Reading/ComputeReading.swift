@@ -23,7 +23,8 @@ enum ComputeReading {
     }
 
     /// The zones of a list of subnets; where they are left to whoever deploys, two are taken for granted, and said so.
-    static func zones(_ list: PropertyView, of resource: ResourceView, _ reading: inout EnvironmentReading) -> [String] {
+    static func zones(_ list: PropertyView, of resource: ResourceView, _ reading: inout EnvironmentReading) -> [String]
+    {
         if let zones = reading.network.zones(of: list) { return zones }
         let count = list.isKnown ? Set(reading.network.ids(of: list)).count : 2
         guard count > 1 else {
@@ -66,7 +67,8 @@ enum ComputeReading {
             group, .instanceGroup, Redundancy(.pool, units: units), settings: .instances(settings), zones: zones)
         for target in settings.targetGroups { reading.targets[target.id, default: []].append(index) }
         let interfaces = data?["NetworkInterfaces"].elements.first?["Groups"]
-        reading.groups[index] = references(interfaces) + references(data?["SecurityGroupIds"])
+        reading.groups[index] =
+            references(interfaces) + references(data?["SecurityGroupIds"])
             + references(data?["SecurityGroups"])
     }
 

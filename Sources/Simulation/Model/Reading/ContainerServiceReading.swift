@@ -9,9 +9,9 @@ struct ContainerServiceReading {
         settings.desiredCount = service["DesiredCount"].int
         readTask(&settings)
         let providers = readLaunch(&settings)
-        settings.hosts = providers.lazy.compactMap { provider in
-            reading.component(of: provider["AutoScalingGroupProvider"]["AutoScalingGroupArn"])
-        }.first
+        for provider in providers where settings.hosts == nil {
+            settings.hosts = reading.component(of: provider["AutoScalingGroupProvider"]["AutoScalingGroupArn"])
+        }
         settings.scaling = ScalingReading.scaling(of: service)
         let deployment = service["DeploymentConfiguration"]
         settings.minimumHealthyPercent = deployment["MinimumHealthyPercent"].int
@@ -67,7 +67,8 @@ struct ContainerServiceReading {
         var strategy = service["CapacityProviderStrategy"].elements
         if strategy.isEmpty, service["LaunchType"].isAbsent, let cluster = service["Cluster"].resource {
             let associations = cluster.referrers(ofType: "AWS::ECS::ClusterCapacityProviderAssociations")
-            strategy = (associations.map { $0["DefaultCapacityProviderStrategy"] }
+            strategy =
+                (associations.map { $0["DefaultCapacityProviderStrategy"] }
                 + [cluster["DefaultCapacityProviderStrategy"]]).flatMap(\.elements)
         }
         var total = 0.0

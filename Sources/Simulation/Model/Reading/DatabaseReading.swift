@@ -56,7 +56,8 @@ enum DatabaseReading {
         settings.maximumCapacity = serverless["MaxCapacity"].double
         let possible = cluster["DBSubnetGroupName"].resource.flatMap { reading.network.zones(of: $0["SubnetIds"]) }
         if isAurora {
-            settings.layout = classes.contains("db.serverless") || members.isEmpty && serverless.isPresent
+            settings.layout =
+                classes.contains("db.serverless") || members.isEmpty && serverless.isPresent
                 ? .auroraServerless : .aurora
             settings.instances = max(1, members.count)
         } else {

@@ -1,4 +1,5 @@
 import MainstayAssembly
+import MainstayChecking
 import MainstayPolicy
 
 /// Which component needs which, and by what one can tell: settings, permissions, firewall rules, declared connections.
@@ -85,7 +86,8 @@ struct DependencyReading {
     }
 
     private mutating func readPermissions(of role: ResourceView, _ index: Int, _ reading: inout EnvironmentReading) {
-        let policies = [role] + role.referrers(ofType: "AWS::IAM::Policy")
+        let policies =
+            [role] + role.referrers(ofType: "AWS::IAM::Policy")
             + role.referrers(ofType: "AWS::IAM::RolePolicy") + role["ManagedPolicyArns"].elements.compactMap(\.resource)
         for policy in policies {
             for document in IdentityPolicies.documents(of: policy) {

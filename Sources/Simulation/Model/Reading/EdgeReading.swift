@@ -76,7 +76,7 @@ enum EdgeReading {
             }
         }
         for association in reading.resources("AWS::WAFv2::WebACLAssociation") {
-            let target = association["ResourceArn"].mentioned.lazy.compactMap { reading.owner(of: $0.name) }.first
+            let target = association["ResourceArn"].mentioned.compactMap { reading.owner(of: $0.name) }.first
             if let target { guarded.append((target, association["WebACLArn"])) }
         }
         for (target, firewall) in guarded {

@@ -12,7 +12,9 @@ enum LoadBalancerReading {
             }
         }
         for balancer in reading.resources("AWS::ElasticLoadBalancingV2::LoadBalancer") { add(balancer, &reading) }
-        for balancer in reading.resources("AWS::ElasticLoadBalancing::LoadBalancer") { add(classic: balancer, &reading) }
+        for balancer in reading.resources("AWS::ElasticLoadBalancing::LoadBalancer") {
+            add(classic: balancer, &reading)
+        }
     }
 
     private static func add(_ balancer: ResourceView, _ reading: inout EnvironmentReading) {
@@ -47,7 +49,9 @@ enum LoadBalancerReading {
         settings.subnets = reading.network.ids(of: balancer["Subnets"])
         let zones = reading.network.zones(of: balancer["Subnets"]) ?? []
         let rule = LoadBalancerSettings.Rule(targetGroups: [balancer.name])
-        settings.listeners = [LoadBalancerSettings.Listener(id: balancer.name, port: nil, protocolName: nil, rules: [rule])]
+        settings.listeners = [
+            LoadBalancerSettings.Listener(id: balancer.name, port: nil, protocolName: nil, rules: [rule])
+        ]
         for group in balancer.referrers(ofType: "AWS::AutoScaling::AutoScalingGroup") {
             if let index = reading.owner(of: group.name) { reading.targets[balancer.name, default: []].append(index) }
         }

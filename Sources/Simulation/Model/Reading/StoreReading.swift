@@ -73,7 +73,8 @@ enum StoreReading {
         let index = reading.add(
             cache, .cache, units > 1 ? Redundancy(.standby, units: units, isAutomatic: takesOver) : .single,
             settings: .cache(settings), zones: Array(zones.prefix(max(1, units))))
-        reading.groups[index] = ComputeReading.references(cache["SecurityGroupIds"])
+        reading.groups[index] =
+            ComputeReading.references(cache["SecurityGroupIds"])
             + ComputeReading.references(cache["VpcSecurityGroupIds"])
     }
 
