@@ -200,7 +200,8 @@ let package = Package(
             [
                 "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
                 "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
-                "MainstayRequirements", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
+                "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),

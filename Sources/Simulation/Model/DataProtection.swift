@@ -21,6 +21,8 @@ public struct DataProtection: Sendable, Hashable {
 
     public struct Versions: Sendable, Hashable {
         public var days: Int?
+
+        public init(days: Int?) { self.days = days }
     }
 
     /// A copy that follows what is written.

@@ -13,6 +13,8 @@ public struct SystemModel: Sendable {
     public var dependencies: [Dependency] = []
     public var paths: [UserPath] = []
     public var subnets: [Subnet] = []
+    /// The components that answer for a target group, by its id.
+    public var targets: [String: [Int]] = [:]
     /// What could not be read, or was taken to be so.
     public var notes: [ModelNote] = []
 
@@ -20,6 +22,9 @@ public struct SystemModel: Sendable {
         self.environment = environment
         self.regions = regions
     }
+
+    /// Works the paths out again, after a dependency has changed.
+    public mutating func resolvePaths() { paths = PathReading.paths(of: self).paths }
 
     /// The component behind a resource.
     public func index(of id: String) -> Int? { components.firstIndex { $0.id == id } }

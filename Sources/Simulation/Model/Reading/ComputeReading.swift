@@ -65,7 +65,7 @@ enum ComputeReading {
         let zones = zones(group["VPCZoneIdentifier"], of: group, &reading)
         let index = reading.add(
             group, .instanceGroup, Redundancy(.pool, units: units), settings: .instances(settings), zones: zones)
-        for target in settings.targetGroups { reading.targets[target.id, default: []].append(index) }
+        for target in settings.targetGroups { reading.model.targets[target.id, default: []].append(index) }
         let interfaces = data?["NetworkInterfaces"].elements.first?["Groups"]
         reading.groups[index] =
             references(interfaces) + references(data?["SecurityGroupIds"])

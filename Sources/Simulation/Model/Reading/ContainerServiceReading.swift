@@ -35,7 +35,7 @@ struct ContainerServiceReading {
         let index = reading.add(
             service, .containerService, Redundancy(.pool, units: units), settings: .containers(settings),
             zones: zones)
-        for target in settings.targetGroups { reading.targets[target.id, default: []].append(index) }
+        for target in settings.targetGroups { reading.model.targets[target.id, default: []].append(index) }
         reading.groups[index] =
             ComputeReading.references(network["SecurityGroups"])
             + (network.isPresent ? [] : settings.hosts.flatMap { reading.groups[$0] } ?? [])

@@ -16,8 +16,6 @@ struct EnvironmentReading {
     private(set) var owners: [String: Int] = [:]
     /// The security groups of each component.
     var groups: [Int: [String]] = [:]
-    /// The components that answer for a target group.
-    var targets: [String: [Int]] = [:]
 
     init(_ joined: JoinedEnvironment, _ view: TemplateView, _ assembly: Assembly) {
         self.joined = joined
@@ -36,7 +34,9 @@ struct EnvironmentReading {
         EdgeReading.read(&self)
         ProtectionReading.read(&self)
         DependencyReading.read(&self)
-        PathReading.read(&self)
+        let (paths, notes) = PathReading.paths(of: model)
+        model.paths = paths
+        model.notes += notes
         return model
     }
 

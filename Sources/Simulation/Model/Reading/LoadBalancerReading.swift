@@ -6,8 +6,8 @@ enum LoadBalancerReading {
         for group in reading.resources("AWS::ElasticLoadBalancingV2::TargetGroup") {
             for target in group["Targets"].elements {
                 guard let component = reading.component(of: target["Id"]) else { continue }
-                if reading.targets[group.name]?.contains(component) != true {
-                    reading.targets[group.name, default: []].append(component)
+                if reading.model.targets[group.name]?.contains(component) != true {
+                    reading.model.targets[group.name, default: []].append(component)
                 }
             }
         }
@@ -53,10 +53,14 @@ enum LoadBalancerReading {
             LoadBalancerSettings.Listener(id: balancer.name, port: nil, protocolName: nil, rules: [rule])
         ]
         for group in balancer.referrers(ofType: "AWS::AutoScaling::AutoScalingGroup") {
-            if let index = reading.owner(of: group.name) { reading.targets[balancer.name, default: []].append(index) }
+            if let index = reading.owner(of: group.name) {
+                reading.model.targets[balancer.name, default: []].append(index)
+            }
         }
         for instance in balancer["Instances"].elements {
-            if let index = reading.component(of: instance) { reading.targets[balancer.name, default: []].append(index) }
+            if let index = reading.component(of: instance) {
+                reading.model.targets[balancer.name, default: []].append(index)
+            }
         }
         let index = reading.add(
             balancer, .loadBalancer, zones.count > 1 ? Redundancy(.pool, units: zones.count) : .managed,

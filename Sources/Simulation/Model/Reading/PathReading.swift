@@ -16,17 +16,17 @@ struct PathReading {
         var behavior: String?
     }
 
-    init(_ reading: EnvironmentReading) {
-        model = reading.model
+    init(_ model: SystemModel) {
+        self.model = model
         needs = Dictionary(grouping: model.dependencies, by: \.from)
-        targets = reading.targets
+        targets = model.targets
     }
 
-    static func read(_ reading: inout EnvironmentReading) {
-        let paths = PathReading(reading)
+    /// The paths of a model, and what is to be said of them.
+    static func paths(of model: SystemModel) -> (paths: [UserPath], notes: [ModelNote]) {
         var notes: [ModelNote] = []
-        reading.model.paths = paths.all(&notes)
-        reading.model.notes += notes
+        let paths = PathReading(model).all(&notes)
+        return (paths, notes)
     }
 
     private func all(_ notes: inout [ModelNote]) -> [UserPath] {
