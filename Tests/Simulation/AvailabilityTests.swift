@@ -9,14 +9,14 @@ struct AvailabilityTests {
     ) throws -> AvailabilityReport {
         var engine = AvailabilityEngine()
         engine.target = target
-        engine.monteCarlo = MonteCarlo(years: 4_000, seed: 1)
+        engine.monteCarlo = MonteCarlo(years: 500, seed: 1)
         change(&engine)
         return engine.run(try Models.read(text))
     }
 
     @Test("three figures, each with its interval, and drawn as the formula has it")
     func figures() throws {
-        let report = try run(Templates.shop) { $0.monteCarlo.years = 30_000 }
+        let report = try run(Templates.shop) { $0.monteCarlo.years = 10_000 }
         #expect(report.together.map(\.figure) == [.floor, .design, .correlated])
         for estimate in report.together {
             let (drawn, exact) = (1 - estimate.simulated.availability, 1 - estimate.analytic)

@@ -33,6 +33,9 @@ public struct AvailabilityEngine: Sendable {
         }
         guard !chosen.isEmpty else { return report }
         for figure in FailureFigure.allCases { estimate(figure, model, &report) }
+        if let floor = report.together.first(where: { $0.figure == .floor }) {
+            report.floor.floor = chosen.contains { $0.structure.hasFailover } ? floor.analytic : report.floor.product
+        }
         report.verdict = verdict(report)
         report.costs = costs(model)
         report.scenarios = Scenarios(model).all()

@@ -78,7 +78,9 @@ public struct FloorExplanation: Sendable, Hashable {
     public var product = 1.0
     /// What they come to if no two are ever down together.
     public var sum = 1.0
+    /// What they come to where one of two ways is enough; the product where there are no two ways.
+    public var floor = 1.0
 
     /// Of a target, the promises that lie below it or at it: with one of them, no system has such a floor.
-    public func outOfReach(_ target: Double) -> [Promise] { promises.filter { $0.level <= target } }
+    public func outOfReach(_ target: Double) -> [Promise] { promises.filter { $0.level <= target + 1e-9 } }
 }

@@ -9,9 +9,9 @@ public enum FailureFigure: String, Sendable, Hashable, CaseIterable {
 
     public var title: String {
         switch self {
-        case .floor: "floor from published SLAs"
-        case .design: "design, independent zones"
-        case .correlated: "with correlated failures"
+        case .floor: "floor from SLAs"
+        case .design: "independent zones"
+        case .correlated: "correlated failures"
         }
     }
 }

@@ -44,7 +44,37 @@ public struct FailureModel: Sendable {
         case .component(let component): return .part(component)
         case .all(let blocks): return .all(blocks.map { need($0, depth + 1) })
         case .failover(let blocks, let switchover):
-            return .failover(blocks.map { need($0, depth + 1) }, after: hours(switchover))
+            var after = hours(switchover)
+            let others = blocks.dropFirst()
+            if others.contains(where: isAsleep) || others.contains(where: needsPromotion) {
+                // It does not serve until people have started it.
+                for key in ["recovery.detect.minutes", "recovery.decide.minutes"] {
+                    after = after + assumptions[key].spread(1.0 / 60)
+                }
+            }
+            if others.contains(where: needsPromotion) {
+                after = after + RecoveryHours(facts: facts).spread("rds:read-replica:promotion", or: (180, 900))
+            }
+            return .failover(blocks.map { need($0, depth + 1) }, after: after)
+        }
+    }
+
+    /// Whether a way has to be content with a copy of a database that takes no writes until it is promoted.
+    private func needsPromotion(_ block: Block) -> Bool {
+        block.components.contains { place in
+            if case .database(let settings) = system.components[place].settings {
+                settings.layout == .readReplica
+            } else {
+                false
+            }
+        }
+    }
+
+    /// Whether something in a way runs no units until somebody asks for some.
+    private func isAsleep(_ block: Block) -> Bool {
+        block.components.contains { place in
+            let component = system.components[place]
+            return component.kind.runsCode && component.redundancy.style == .pool && component.redundancy.units == 0
         }
     }
 

@@ -121,7 +121,9 @@ struct Scenarios {
         for path in model.paths {
             for place in path.soft {
                 let component = model.system.components[place]
-                guard component.kind == .networkAddressTranslation, component.zones == [zone.name] else { continue }
+                guard component.kind == .networkAddressTranslation, component.region == zone.region,
+                    component.zones == [zone.name]
+                else { continue }
                 let others = model.system.components.filter {
                     $0.kind == .networkAddressTranslation && $0.region == component.region
                 }
@@ -133,7 +135,8 @@ struct Scenarios {
             }
             for place in path.hard {
                 let failure = failures[place]
-                guard failure.component.kind.runsCode, let lost = failure.loss(ofZone: zone.name),
+                guard failure.component.kind.runsCode, failure.component.region == zone.region,
+                    let lost = failure.loss(ofZone: zone.name),
                     failure.layout.units > 1
                 else { continue }
                 let away = (lost.units & failure.layout.all).nonzeroBitCount

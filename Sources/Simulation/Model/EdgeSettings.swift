@@ -35,14 +35,18 @@ public struct DNSSettings: Sendable, Hashable {
     }
 
     public var records: [Record] = []
+    /// Names that only health checks ask for.
+    public var checkedNames: Set<String> = []
 }
 
 /// CloudFront.
 public struct DistributionSettings: Sendable, Hashable {
     public struct Origin: Sendable, Hashable {
         public var id: String
-        /// The component behind it, as a place in the model; nil for what is elsewhere.
+        /// The component behind it, as a place in the model; nil for what is elsewhere, and for a name of Route 53.
         public var target: Int?
+        /// Its domain, where that is written out.
+        public var domain: String?
         /// Seconds
         public var readTimeout: Int?
         public var connectionTimeout: Int?

@@ -150,8 +150,15 @@ struct RecoveryPlanner {
         } else if mode == .corruption || mode == .credentials {
             unknown.append("what was written since the fault: a restore goes back to before it")
         }
-        if loss.lowerBound > loss.upperBound { loss = 0...loss.lowerBound }
-        return made(mode, choice.title, .seconds(loss), [noticed] + way(back: choice, mode), unknown: unknown)
+        var first = noticed
+        if mode == .corruption || mode == .credentials {
+            // The clock runs from when somebody knows; how late that is decides how far backups must go back.
+            first = steps.detect
+            unknown.append(
+                "when it is noticed: \(SimulationText.range(noticed.low...max(noticed.low, noticed.high))) is assumed, and not "
+                    + "counted here")
+        }
+        return made(mode, choice.title, .seconds(loss), [first] + way(back: choice, mode), unknown: unknown)
     }
 
     private func nothing(_ mode: FailureMode) -> RecoveryPlan {

@@ -69,7 +69,7 @@ public struct AnalyticAvailability: Sendable {
         var degraded = 0.0
         for point in 0..<points {
             outage.clear()
-            let event = cause.duration.quantile(Self.share(point, 0))
+            let event = cause.duration.quantile(evenly(point))
             for (number, effect) in cause.effects.enumerated() {
                 let hours = EffectHours(
                     effect, event: event, Self.share(point, 1 + number % 4 * 2), Self.share(point, 2 + number % 4 * 2))
@@ -84,7 +84,10 @@ public struct AnalyticAvailability: Sendable {
         return (down / Double(points), degraded / Double(points))
     }
 
-    /// Evenly spread points in several dimensions: the generalised golden ratio in each.
+    /// Where a point lies in the first dimension: in the middle of its stretch.
+    private func evenly(_ point: Int) -> Double { (Double(point) + 0.5) / Double(points) }
+
+    /// Evenly spread points in the other dimensions: the generalised golden ratio in each.
     private static func share(_ point: Int, _ dimension: Int) -> Double {
         let value = 0.5 + Double(point) * alphas[dimension]
         let share = value - value.rounded(.down)

@@ -33,14 +33,15 @@ public struct AvailabilityText {
         out.blank()
         switch report.verdict {
         case .met:
-            out.add("MET: \(value) \(report.figure.title), target \(wanted); also with every assumption at its worst.")
+            out.add(
+                "MET: \(value) (\(report.figure.title)), target \(wanted); also with every assumption at its worst.")
         case .likely:
             out.add(
-                "MET with the usual assumptions: \(value) \(report.figure.title), target \(wanted). With all of them at "
+                "MET with the usual assumptions: \(value) (\(report.figure.title)), target \(wanted). With all of them at "
                     + "their worst it is \(SimulationText.percent(decisive.worst)).")
         case .missed:
             out.add(
-                "MISSED: \(value) \(report.figure.title), target \(wanted). With every assumption at its best it is "
+                "MISSED: \(value) (\(report.figure.title)), target \(wanted). With every assumption at its best it is "
                     + "\(SimulationText.percent(decisive.best)).")
         case .open: break
         }
@@ -51,7 +52,7 @@ public struct AvailabilityText {
 
     private func figures(_ report: AvailabilityReport, _ out: inout TextLines) {
         out.heading("Three figures, each for itself (all paths together)")
-        var rows = [["", "simulated", "by formula", "a year down", "bad year", "good year"]]
+        var rows = [["", "drawn", "formula", "down a year", "bad year", "good year"]]
         for estimate in report.together {
             rows.append([
                 estimate.figure.title, SimulationText.percent(estimate.simulated.availability),
@@ -89,13 +90,15 @@ public struct AvailabilityText {
     private func floor(_ report: AvailabilityReport, _ out: inout TextLines) {
         let floor = report.floor
         guard !floor.promises.isEmpty else { return }
-        out.heading("Why the floor is \(SimulationText.percent(floor.product))")
+        out.heading("Why the floor is \(SimulationText.percent(floor.floor))")
         for line in FloorText.lines(floor, target: report.target) { out.add(line, indent: 2) }
         var rows: [[String]] = []
         for promise in floor.promises {
             let date = promise.asOf.isEmpty ? "no date" : promise.asOf
+            let isOneOfSeveral = floor.promises.filter { $0.service == promise.service }.count > 1
+            let who = isOneOfSeveral ? promise.components.first.map { " of \($0)" } ?? "" : ""
             rows.append([
-                SimulationText.percent(promise.level), "\(promise.service), \(promise.condition)", "(\(date))",
+                SimulationText.percent(promise.level), "\(promise.service)\(who), \(promise.condition)", "(\(date))",
             ])
         }
         out.table(rows, indent: 4, right: [0])
@@ -127,7 +130,9 @@ public struct AvailabilityText {
 
     private func scenarios(_ report: AvailabilityReport, _ out: inout TextLines) {
         out.heading("What is left when something is lost")
+        out.add("Where only a share of requests fails, the time counts by that share.", indent: 2)
         for scenario in report.scenarios {
+            guard isWhole || scenario.paths.contains(where: { $0.state != .up }) else { continue }
             out.add("\(scenario.name):", indent: 2)
             let states = Dictionary(grouping: scenario.paths, by: { ScenarioText.state(of: $0) })
             let order = scenario.paths.map { ScenarioText.state(of: $0) }
@@ -198,8 +203,8 @@ enum ScenarioText {
     static func state(of outcome: ScenarioOutcome.PathOutcome) -> String {
         let without = outcome.without.isEmpty ? "" : ", without \(outcome.without.joined(separator: ", "))"
         switch outcome.state {
-        case .up: return "goes on"
-        case .degraded: return "goes on with less" + without
+        case .up: return "no effect"
+        case .degraded: return "works with less" + without
         case .interrupted:
             return "down for " + (outcome.seconds.map { SimulationText.range($0) } ?? "a while") + without
         case .down: return "down until it is back"
@@ -217,11 +222,16 @@ enum FloorText {
         if chain.count > 1 {
             lines.append("\(chain.joined(separator: " × ")) = \(SimulationText.percent(floor.product)).")
         }
+        if floor.floor - floor.product > 1e-7 {
+            lines.append(
+                "Where one of two ways is enough, both have to be away: with that it is "
+                    + "\(SimulationText.percent(floor.floor)).")
+        }
         lines.append(
             "That is no forecast. A promise is the level below which AWS pays credits for a month: services are usually "
                 + "well above it, and they are not down one after the other just as long as they may. Nor is it a "
                 + "guarantee: if no two are ever down at once, it is \(SimulationText.percent(floor.sum)).")
-        if let target, floor.product < target {
+        if let target, floor.floor < target {
             let worst = floor.outOfReach(target)
             if let first = worst.first {
                 lines.append(

@@ -67,6 +67,7 @@ public enum SimulationJSON {
     private static func value(of floor: FloorExplanation) -> TemplateValue {
         .object([
             .init("product", .double(floor.product)), .init("sum", .double(floor.sum)),
+            .init("floor", .double(floor.floor)),
             .init(
                 "promises",
                 .array(

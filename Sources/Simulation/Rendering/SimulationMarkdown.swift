@@ -12,7 +12,7 @@ public struct SimulationMarkdown {
         if let target = report.target, let decisive = report.decisive {
             let word = report.verdict == .missed ? "**Missed**" : "**Met**"
             lines += [
-                "\(word): \(SimulationText.percent(decisive.analytic)) \(report.figure.title), target "
+                "\(word): \(SimulationText.percent(decisive.analytic)) (\(report.figure.title)), target "
                     + "\(SimulationText.percent(target)).", "",
             ]
         }
@@ -23,7 +23,7 @@ public struct SimulationMarkdown {
         }
         if !together.isEmpty { lines.append(row(["all paths together"] + together)) }
         if !report.floor.promises.isEmpty {
-            lines += ["", "## Why the floor is \(SimulationText.percent(report.floor.product))", ""]
+            lines += ["", "## Why the floor is \(SimulationText.percent(report.floor.floor))", ""]
             for line in FloorText.lines(report.floor, target: report.target) { lines += [line, ""] }
         }
         lines += ["## What costs most", "", "| Cause | A year | Share |", "|---|---|---|"]

@@ -60,7 +60,8 @@ enum SimulationText {
             if minutes >= 60 { return fixed(whole + 1, 0) + " h" }
             return fixed(whole, 0) + " h" + (minutes >= 1 ? " " + fixed(minutes, 0) + " min" : "")
         }
-        return fixed(hours / 24, hours < 240 ? 1 : 0) + " d"
+        let days = hours / 24
+        return fixed(days, hours < 240 && abs(days - days.rounded()) > 0.05 ? 1 : 0) + " d"
     }
 
     static func range(_ range: ClosedRange<Double>) -> String {

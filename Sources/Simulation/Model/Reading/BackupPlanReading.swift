@@ -135,12 +135,23 @@ struct BackupPlanReading {
                 days: days, vault: vault(resource, reading), isVaultKnown: true)
         }
         let text = copy.arn.rendered
-        let arn = text.map { $0.split(separator: ":", omittingEmptySubsequences: false) }
-        let region = arn.flatMap { $0.count > 4 && !$0[3].contains("$") ? String($0[3]) : nil }
+        let region = text.flatMap { region(ofARN: $0) }
         let isOther = text.map { !$0.contains("${AWS::AccountId}") }
         return DataProtection.VaultCopy(
             region: region, isOtherAccount: isOther, days: days, vault: DataProtection.Vault(id: text),
             isVaultKnown: false)
+    }
+
+    /// The fourth part of an ARN; nil where only deployment tells.
+    private static func region(ofARN text: String) -> String? {
+        var parts: [String] = [""]
+        var isReference = false
+        for character in text {
+            if character == "{" { isReference = true }
+            if character == "}" { isReference = false }
+            if character == ":", !isReference { parts.append("") } else { parts[parts.count - 1].append(character) }
+        }
+        return parts.count > 4 && !parts[3].isEmpty && !parts[3].contains("$") ? parts[3] : nil
     }
 
     private static func isOtherAccount(

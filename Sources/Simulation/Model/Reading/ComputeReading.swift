@@ -31,7 +31,7 @@ enum ComputeReading {
             reading.note(.unknown, "its zone is not known", resource)
             return []
         }
-        let zones = (1...min(count, 6)).map { "zone \($0)" }
+        let zones = reading.assumedZones(min(count, 6), of: resource)
         reading.note(
             .assumed, "the zones of its subnets are not in the templates; taken to be \(zones.count) different ones",
             resource)

@@ -33,8 +33,7 @@ enum DatabaseReading {
         settings.layout = isReplica ? .readReplica : isMultiZone ? .multiZoneInstance : .singleZone
         let subnets = instance["DBSubnetGroupName"].resource?["SubnetIds"]
         let possible = subnets.flatMap { reading.network.zones(of: $0) } ?? []
-        let zone = instance["AvailabilityZone"].string.map { [$0] } ?? Array(possible.prefix(1))
-        let zones = isMultiZone ? twoZones(possible) : zone
+        let zones = zones(isMultiZone ? 2 : 1, of: instance, instance["AvailabilityZone"], possible, reading)
         if instance["MultiAZ"].isUnknown { reading.note(.unknown, "whether it is Multi-AZ is not known", instance) }
         let index = reading.add(
             instance, .database, isMultiZone ? Redundancy(.standby, units: 2) : .single,
@@ -65,10 +64,10 @@ enum DatabaseReading {
             settings.instances = 3
         }
         let units = settings.instances
-        let zones = Array((possible ?? []).prefix(units))
+        let zones = zones(min(units, 3), of: cluster, nil, possible ?? [], reading)
         let index = reading.add(
             cluster, .database, units > 1 ? Redundancy(.standby, units: units) : .single,
-            settings: .database(settings), zones: units > 1 && zones.count < 2 ? twoZones(zones) : zones)
+            settings: .database(settings), zones: zones)
         for member in members { reading.assign(member.name, to: index) }
         reading.groups[index] = ComputeReading.references(cluster["VpcSecurityGroupIds"])
     }
@@ -85,9 +84,14 @@ enum DatabaseReading {
         settings.maximumConnections = group?["Parameters"]["max_connections"].int
     }
 
-    /// Two zones, of which AWS picks the second where the templates do not.
-    private static func twoZones(_ possible: [String]) -> [String] {
-        possible.count >= 2 ? Array(possible.prefix(2)) : ["zone 1", "zone 2"]
+    /// The zones that it is in: the one that is named, those of its subnets, or some that AWS picks.
+    private static func zones(
+        _ count: Int, of resource: ResourceView, _ named: PropertyView?, _ possible: [String],
+        _ reading: EnvironmentReading
+    ) -> [String] {
+        if count == 1, let name = named?.string { return [name] }
+        return possible.count >= count
+            ? Array(possible.prefix(count)) : possible.isEmpty ? reading.assumedZones(count, of: resource) : possible
     }
 
     /// What a read replica copies: a database here, or one in another region by its ARN.
@@ -95,7 +99,7 @@ enum DatabaseReading {
         _ replica: Int, to source: PropertyView, _ names: [String: Int], _ reading: inout EnvironmentReading
     ) {
         var found = reading.component(of: source)
-        if found == nil, let text = source.string {
+        if found == nil, let text = source.rendered {
             // The identifier, or the last part of an ARN.
             let name = text.split(separator: ":").last.map(String.init) ?? text
             found = names[name]

@@ -198,7 +198,7 @@ struct DependencyReading {
             // A target group that a task definition or an event names is no need of it.
             guard target.kind != .cdn, target.kind != .dns, target.kind != .webFirewall else { continue }
             let (strength, reason) = Self.strength(
-                of: target, from: reading.model.components[link.from], onlyWrites: onlyWrites[link] ?? false)
+                of: target, onlyWrites: onlyWrites[link] ?? false, hasSource: hasSource(of: target, link.from))
             reading.model.dependencies.append(
                 Dependency(
                     from: link.from, to: link.to, strength: strength, reason: reason,
@@ -206,13 +206,19 @@ struct DependencyReading {
         }
     }
 
+    /// Whether something needs what a replica copies, too, so that the replica is not all that it has.
+    private func hasSource(of target: Component, _ from: Int) -> Bool {
+        guard case .database(let settings) = target.settings, let source = settings.source else { return false }
+        return evidence[Link(from: from, to: source)] != nil
+    }
+
     /// What is usual for a kind; an assumption file can say otherwise for each dependency.
     private static func strength(
-        of target: Component, from: Component, onlyWrites: Bool
+        of target: Component, onlyWrites: Bool, hasSource: Bool
     ) -> (Dependency.Strength, String) {
         switch target.kind {
         case .database:
-            if case .database(let settings) = target.settings, settings.layout == .readReplica {
+            if case .database(let settings) = target.settings, settings.layout == .readReplica, hasSource {
                 return (.soft, "reads can go to the primary while a replica is away")
             }
             return (.hard, "a request that needs data is not answered without it")

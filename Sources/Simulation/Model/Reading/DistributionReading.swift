@@ -28,7 +28,7 @@ enum DistributionReading {
             let domain = origin["DomainName"]
             settings.origins.append(
                 DistributionSettings.Origin(
-                    id: origin["Id"].rendered ?? "", target: target(domain, reading),
+                    id: origin["Id"].rendered ?? "", target: target(domain, reading), domain: domain.string,
                     readTimeout: custom["OriginReadTimeout"].int ?? (custom.isPresent ? 30 : nil),
                     connectionTimeout: origin["ConnectionTimeout"].int,
                     connectionAttempts: origin["ConnectionAttempts"].int,

@@ -76,6 +76,16 @@ struct EnvironmentReading {
     /// Makes a component answer for a resource that is a part of it.
     mutating func assign(_ id: String, to component: Int) { owners[id] = component }
 
+    /// Zones for what is in some that the templates do not name: those of the region's subnets, where there are enough.
+    func assumedZones(_ count: Int, of resource: ResourceView) -> [String] {
+        let region = self.region(of: resource)
+        var known: [String] = []
+        for subnet in network.subnets where subnet.region == region {
+            if let zone = subnet.zone, !known.contains(zone) { known.append(zone) }
+        }
+        return known.count >= count ? Array(known.prefix(count)) : (1...max(1, count)).map { "zone \($0)" }
+    }
+
     func owner(of id: String) -> Int? { owners[id] }
 
     func component(of property: PropertyView) -> Int? { property.reference.flatMap { owners[$0] } }

@@ -2,6 +2,7 @@
 struct NameGroup {
     /// The shortest name.
     var title: String
+    var names: [String]
     /// The first one is asked first.
     var targets: [Int]
     /// Nil where nothing turns to the next one when one fails.
@@ -23,10 +24,11 @@ struct NameGroup {
             for record in sorted { if let target = record.target, !targets.contains(target) { targets.append(target) } }
             if let place = places[targets] {
                 if name.utf8.count < groups[place].title.utf8.count { groups[place].title = name }
+                groups[place].names.append(name)
                 continue
             }
             places[targets] = groups.count
-            groups.append(NameGroup(title: name, targets: targets, switchover: switchover(sorted)))
+            groups.append(NameGroup(title: name, names: [name], targets: targets, switchover: switchover(sorted)))
         }
         return groups
     }

@@ -20,7 +20,14 @@ enum NameReading {
             }
             zones[component(of: zone, owner, &reading), default: DNSSettings()].records.append(read)
         }
-        for (index, settings) in zones { reading.model.components[index].settings = .dns(settings) }
+        let checked = Set(
+            reading.resources("AWS::Route53::HealthCheck").compactMap {
+                $0["HealthCheckConfig"]["FullyQualifiedDomainName"].rendered
+            })
+        for (index, var settings) in zones {
+            settings.checkedNames = checked
+            reading.model.components[index].settings = .dns(settings)
+        }
     }
 
     private static func zone(of record: PropertyView) -> PropertyView {

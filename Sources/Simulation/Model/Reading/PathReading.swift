@@ -5,6 +5,10 @@ struct PathReading {
     let model: SystemModel
     private let needs: [Int: [Dependency]]
     private let targets: [String: [Int]]
+    /// The names of Route 53, with the component of their zone.
+    private let names: [String: (group: NameGroup, dns: Int)]
+    /// Names that distributions and health checks ask for: no user does.
+    private let inner: Set<String>
     private static let deepest = 16
     private static let mostPaths = 200
 
@@ -20,6 +24,19 @@ struct PathReading {
         self.model = model
         needs = Dictionary(grouping: model.dependencies, by: \.from)
         targets = model.targets
+        var names: [String: (group: NameGroup, dns: Int)] = [:]
+        var inner: Set<String> = []
+        for (place, component) in model.components.enumerated() {
+            switch component.settings {
+            case .dns(let settings):
+                inner.formUnion(settings.checkedNames)
+                for group in NameGroup.all(of: settings) { for name in group.names { names[name] = (group, place) } }
+            case .cdn(let settings): inner.formUnion(settings.origins.compactMap(\.domain))
+            default: continue
+            }
+        }
+        self.names = names
+        self.inner = inner
     }
 
     /// The paths of a model, and what is to be said of them.
@@ -37,6 +54,7 @@ struct PathReading {
             for name in NameGroup.all(of: settings) {
                 covered.formUnion(name.targets)
                 guard !name.targets.contains(where: { isInternal(model.components[$0]) }) else { continue }
+                guard !name.names.allSatisfy(inner.contains) else { continue }
                 paths += self.paths(of: name, dns: dns)
             }
         }
@@ -77,23 +95,30 @@ struct PathReading {
     // MARK: Names
 
     private func paths(of name: NameGroup, dns: Int) -> [UserPath] {
-        guard let first = name.targets.first else { return [] }
-        var found: [UserPath] = []
-        for route in routes(of: first, pattern: nil, 0) {
+        routes(of: name, dns: dns, pattern: nil, 0).map {
+            path(named: name.title + ($0.pattern ?? ""), entry: dns, $0)
+        }
+    }
+
+    /// The routes behind a name, whichever of its targets answers.
+    private func routes(of name: NameGroup, dns: Int, pattern: String?, _ depth: Int) -> [Route] {
+        guard depth < Self.deepest, let first = name.targets.first else { return [] }
+        var found: [Route] = []
+        for route in routes(of: first, pattern: pattern, depth + 1) {
             var blocks = [route.block]
             var services = route.services
             for other in name.targets.dropFirst() {
-                let routes = self.routes(of: other, pattern: nil, 0)
+                let routes = self.routes(of: other, pattern: pattern, depth + 1)
                 guard let twin = routes.first(where: { $0.pattern == route.pattern }) ?? routes.last else { continue }
                 blocks.append(twin.block)
                 services += twin.services
             }
             // Where nothing turns from one to the next, users meet whichever they were told of.
             let behind = name.switchover.map { Block.failover(blocks, by: $0) } ?? .all(blocks)
-            let named = Route(
-                pattern: route.pattern, block: .all([.component(dns), behind]), services: services,
-                behavior: route.behavior)
-            found.append(path(named: name.title + (route.pattern ?? ""), entry: dns, named))
+            found.append(
+                Route(
+                    pattern: route.pattern, block: .all([.component(dns), behind]), services: services,
+                    behavior: route.behavior))
         }
         return found
     }
@@ -146,8 +171,10 @@ struct PathReading {
         let group = settings.originGroups.first { $0.id == behavior.target }
         let members = group?.members ?? [behavior.target]
         let origins = members.compactMap { id in settings.origins.first { $0.id == id } }
-        let found = origins.map { origin in
-            origin.target.map { routes(of: $0, pattern: behavior.pattern, depth + 1) } ?? []
+        let found = origins.map { origin -> [Route] in
+            if let target = origin.target { return routes(of: target, pattern: behavior.pattern, depth + 1) }
+            guard let name = origin.domain.flatMap({ names[$0] }) else { return [] }
+            return routes(of: name.group, dns: name.dns, pattern: behavior.pattern, depth + 1)
         }
         guard let first = found.first else { return [] }
         // An origin that is elsewhere is known to be there, and nothing else is.

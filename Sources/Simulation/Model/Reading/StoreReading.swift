@@ -69,6 +69,7 @@ enum StoreReading {
         let units = 1 + settings.replicasPerShard
         let takesOver = settings.hasAutomaticFailover && units > 1
         var zones = subnets.flatMap { reading.network.zones(of: $0) } ?? []
+        if zones.isEmpty { zones = reading.assumedZones(settings.isMultiZone ? min(units, 3) : 1, of: cache) }
         if !settings.isMultiZone { zones = Array(zones.prefix(1)) }
         let index = reading.add(
             cache, .cache, units > 1 ? Redundancy(.standby, units: units, isAutomatic: takesOver) : .single,
