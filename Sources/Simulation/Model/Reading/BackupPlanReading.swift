@@ -135,7 +135,7 @@ struct BackupPlanReading {
                 days: days, vault: vault(resource, reading), isVaultKnown: true)
         }
         let text = copy.arn.rendered
-        let region = text.flatMap { region(ofARN: $0) }
+        let region = text.flatMap { Self.region(ofARN: $0) }
         let isOther = text.map { !$0.contains("${AWS::AccountId}") }
         return DataProtection.VaultCopy(
             region: region, isOtherAccount: isOther, days: days, vault: DataProtection.Vault(id: text),
