@@ -1,3 +1,4 @@
+import MainstayDiagnostics
 import MainstaySimulation
 import Testing
 
