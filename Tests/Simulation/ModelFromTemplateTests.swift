@@ -19,7 +19,7 @@ struct ModelFromTemplateTests {
         #expect(model.paths[0].startUp.map { model.components[$0].name } == ["Secret"])
         #expect(
             model.paths[1].hard.map { model.components[$0].name } == ["Zone", "Firewall", "Distribution", "Assets"])
-        #expect(model.paths.allSatisfy(\.isUserFacing))
+        #expect(model.paths.allSatisfy { $0.isUserFacing })
     }
 
     @Test("units, zones and what a condition decides")

@@ -54,6 +54,7 @@ extension Assumption {
         assume("recovery.redirect.minutes", (5, 10, 30), "minutes", "the application is pointed to a restored store"),
         assume("recovery.warmup.minutes", (2, 10, 60), "minutes", "caches fill and blocks load after a restore"),
         assume("recovery.rebuild.minutes", (30, 90, 240), "minutes", "the stacks are deployed in another region"),
+        assume("recovery.versions.hours", (0.1, 1, 12), "hours", "earlier versions of objects are brought back"),
         assume("recovery.objects.hours", (1, 12, 72), "hours", "a bucket's objects are copied or restored"),
         assume("recovery.files.hours", (0.5, 4, 24), "hours", "a file system is restored"),
     ]

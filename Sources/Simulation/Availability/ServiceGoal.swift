@@ -78,7 +78,8 @@ struct ServiceGoals {
     private static func database(_ component: Component) -> (String, String)? {
         guard case .database(let settings) = component.settings else { return nil }
         switch settings.layout {
-        case .singleZone, .readReplica: return ("RDS", "sla:single-az-instance")
+        case .singleZone, .readReplica:
+            return ("RDS", component.redundancy.style == .standby ? "sla:multi-az-instance" : "sla:single-az-instance")
         case .multiZoneInstance: return ("RDS", "sla:multi-az-instance")
         case .multiZoneCluster: return ("RDS", "sla:multi-az-cluster")
         case .aurora, .auroraServerless:

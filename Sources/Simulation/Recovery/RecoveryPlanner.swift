@@ -195,7 +195,8 @@ struct RecoveryPlanner {
             case .backupReplication:
                 return [steps.known(.restore, "rds:cross-region-automated-backup:restore", or: (900, 14_400))]
             }
-        case (.versions, _), (_, .bucket): return [steps.assumed(.restore, "recovery.objects.hours")]
+        case (.versions, _): return [steps.assumed(.restore, "recovery.versions.hours")]
+        case (_, .bucket): return [steps.assumed(.restore, "recovery.objects.hours")]
         case (_, .fileSystem): return [steps.assumed(.restore, "recovery.files.hours")]
         case (_, .table): return [steps.known(.restore, "dynamodb:pitr:restore", or: (600, 3600))]
         case (.continuous, _): return [steps.known(.restore, "rds:pitr:restore", or: (900, 14_400))]

@@ -98,7 +98,7 @@ public struct AvailabilityText {
             let isOneOfSeveral = floor.promises.filter { $0.service == promise.service }.count > 1
             let who = isOneOfSeveral ? promise.components.first.map { " of \($0)" } ?? "" : ""
             rows.append([
-                SimulationText.percent(promise.level), "\(promise.service)\(who), \(promise.condition)", "(\(date))",
+                SimulationText.percent(promise.level), "\(promise.service)\(who), \(promise.condition) (\(date))",
             ])
         }
         out.table(rows, indent: 4, right: [0])
