@@ -1,10 +1,10 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run build test check format lint generate generate-check schemas-check controls-check facts-check docs docs-check operations operations-check aws-protocols aws-client conformance benchmark fuzz scaffold-check clean
+.PHONY: help run build test check format lint generate generate-check schemas-check controls-check facts-check docs docs-check operations operations-check aws-protocols aws-client local-aws conformance benchmark fuzz scaffold-check clean
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
 PLATFORM_BIN = $(CURDIR)/Platforms/.build/debug
-PLATFORMS = SoleMate
+PLATFORMS = SoleMate DeploymentInfrastructure LearningPortal
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -28,7 +28,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check facts-check operations-check docs-check run conformance aws-protocols aws-client scaffold-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check facts-check operations-check docs-check run conformance aws-protocols aws-client local-aws scaffold-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -71,8 +71,11 @@ aws-protocols: ## Compare every AWS operation with botocore (Python 3)
 aws-client: ## Run the AWS client against a server that checks signatures (Python 3)
 	Tests/EndToEnd/aws-client.sh
 
+local-aws: build ## Drive the local AWS through boto3, the AWS CLI and the AWS CDK (Python 3, Node.js)
+	Tests/Conformance/local-aws "$(BIN)/mainstay"
+
 conformance: build ## Let other people's tools read what we write (installs Python packages and Node.js)
-	Tests/Conformance/run out/SoleMate
+	Tests/Conformance/run $(PLATFORMS:%=out/%)
 
 scaffold-check: build ## Scaffold a platform as a new user would, build it and synthesise it
 	Tests/EndToEnd/scaffold.sh "$(BIN)/mainstay"

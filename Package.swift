@@ -163,9 +163,13 @@ let package = Package(
             "Components",
             ["MainstayAssembly", "MainstayConstructs"]
                 + [
-                    "ApplicationAutoScaling", "AutoScaling", "Backup", "Budgets", "CE", "CertificateManager",
-                    "CloudFront", "CloudTrail", "CloudWatch", "Config", "EC2", "ECR", "ECS", "ElasticLoadBalancingV2",
-                    "IAM", "KMS", "Logs", "RDS", "Route53", "S3", "SNS", "SSM", "SecretsManager", "WAFv2", "XRay",
+                    "AccessAnalyzer", "AppConfig", "ApplicationAutoScaling", "ApplicationSignals", "Athena",
+                    "AutoScaling", "BCMDataExports", "Backup", "Budgets", "CE", "CertificateManager", "CloudFront",
+                    "CloudTrail", "CloudWatch", "CodeBuild", "CodeConnections", "CodeDeploy", "CodePipeline", "Cognito",
+                    "Config", "DLM", "DynamoDB", "EC2", "ECR", "ECS", "EFS", "ElastiCache", "ElasticLoadBalancingV2",
+                    "Events", "Glue", "GuardDuty", "IAM", "KMS", "KinesisFirehose", "Lambda", "Logs", "Macie",
+                    "Organizations", "RDS", "RUM", "Route53", "S3", "SNS", "SQS", "SSM", "SSO", "Scheduler",
+                    "SecretsManager", "SecurityHub", "ServiceDiscovery", "StepFunctions", "Synthetics", "WAFv2", "XRay",
                 ].map { .init(stringLiteral: "Mainstay\($0)") }),
         .target(
             name: "Mainstay", dependencies: ["MainstayConstructs", "MainstayComponents"], path: "Sources/Mainstay",
@@ -198,10 +202,11 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
-                "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
-                "MainstayValidation",
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayChecking",
+                "MainstayControls", "MainstayDeployment", "MainstayDiagnostics", "MainstayDifference",
+                "MainstayEditing", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy",
+                "MainstayReports", "MainstayRequirements", "MainstaySimulation", "MainstayTemplate",
+                "MainstayTransforms", "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -338,12 +343,42 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ]),
         module("AWSOperations", ["MainstayAWSClient"]),
+        module(
+            "Deployment",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayDiagnostics",
+                "MainstayDifference", "MainstayFiles", "MainstaySchema", "MainstayTemplate",
+            ]),
+        tests(
+            "Deployment",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayDeployment",
+                "MainstayDiagnostics", "MainstayFiles", "MainstayHTTPTransport", "MainstayLocalAWS",
+                "MainstayTemplate",
+            ]),
         // What the protocol comparison asks; no product, so nothing outside this package can see it.
         .executableTarget(
             name: "AWSProtocolProbe", dependencies: ["MainstayAWSClient", "MainstayAWSOperations"],
             path: "Tests/Fixtures/AWSProtocolProbe", swiftSettings: settings),
         tests("AWSClient", ["MainstayAWSClient", "MainstayAWSOperations", "MainstayFiles"], exclude: ["Fixtures"]),
         tests("AWSOperations", ["MainstayAWSClient", "MainstayAWSOperations"]),
+        .target(
+            name: "MainstayLocalAWS",
+            dependencies: [
+                "MainstayAssembly", "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics",
+                "MainstayFiles",
+                "MainstaySchema", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ], path: "Sources/LocalAWS", resources: [.embedInCode("Data/creation-times.csv")],
+            swiftSettings: settings),
+        tests(
+            "LocalAWS",
+            [
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayDiagnostics", "MainstayFiles",
+                "MainstayLocalAWS", "MainstaySchema", "MainstayTemplate",
+            ]),
         module(
             "HTTPTransport",
             [

@@ -8,7 +8,12 @@ let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .
 let mainstay = Target.Dependency.product(name: "Mainstay", package: "Mainstay")
 let testing = Target.Dependency.product(name: "MainstayTesting", package: "Mainstay")
 
-let platforms = ["SoleMate"]
+let platforms = ["DeploymentInfrastructure", "LearningPortal", "SoleMate"]
+
+/// Services whose resources a platform declares itself, beside the components.
+let services = [
+    "DeploymentInfrastructure": ["Logs", "SSM"]
+].mapValues { $0.map { Target.Dependency.product(name: "Mainstay\($0)", package: "Mainstay") } }
 
 let package = Package(
     name: "ReferencePlatforms",
@@ -17,7 +22,8 @@ let package = Package(
     targets: platforms.flatMap { name -> [Target] in
         [
             .executableTarget(
-                name: name, dependencies: [mainstay], path: "\(name)/Sources/\(name)", swiftSettings: settings),
+                name: name, dependencies: [mainstay] + (services[name] ?? []), path: "\(name)/Sources/\(name)",
+                swiftSettings: settings),
             .testTarget(
                 name: "\(name)Tests", dependencies: [.target(name: name), mainstay, testing],
                 path: "\(name)/Tests/\(name)Tests", exclude: ["Snapshots"], swiftSettings: settings),

@@ -59,6 +59,16 @@ public struct StackArtifact: Sendable {
     }
 }
 
+extension StackArtifact: Equatable {
+    public static func == (left: StackArtifact, right: StackArtifact) -> Bool {
+        left.id == right.id && left.displayName == right.displayName && left.stackName == right.stackName
+            && left.account == right.account && left.region == right.region && left.environment == right.environment
+            && left.templateFile == right.templateFile && left.terminationProtection == right.terminationProtection
+            && left.tags.elementsEqual(right.tags, by: ==) && left.dependencies == right.dependencies
+            && left.assets == right.assets && left.sources == right.sources && left.template == right.template
+    }
+}
+
 /// The construct behind a logical id.
 public struct ElementSource: Hashable, Sendable {
     public var logicalID: String

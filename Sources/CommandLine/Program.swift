@@ -83,6 +83,7 @@ struct MainstayCommand: AsyncParsableCommand {
               mainstay list                  its environments and stacks
               mainstay check template.yaml   check any CloudFormation template
               mainstay diff                  what a change does to the stacks
+              mainstay deploy staging        deploy an environment; --local rehearses it
 
             Reports go to standard output, progress and complaints to standard error.
             Exit codes: 0 all is well, 1 errors were found, 2 wrong usage or input that cannot be used.
@@ -91,6 +92,8 @@ struct MainstayCommand: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
-            Frameworks.self, Diff.self, Trace.self, Simulate.self,
+            Frameworks.self, Diff.self, Trace.self, Simulate.self, Local.self, Deploy.self, Status.self, Outputs.self,
+            Events.self, History.self, Rollback.self, Promote.self, Drift.self, Recover.self, Destroy.self,
+            Bootstrap.self,
         ])
 }

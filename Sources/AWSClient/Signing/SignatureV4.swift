@@ -95,7 +95,7 @@ public struct SignatureV4: Sendable {
         "\(time.signing.prefix(8))/\(region)/\(service)/aws4_request"
     }
 
-    private func signature(of text: String, with credentials: AWSCredentials, at time: AWSTimestamp) -> String {
+    func signature(of text: String, with credentials: AWSCredentials, at time: AWSTimestamp) -> String {
         var key = Array("AWS4\(credentials.secretAccessKey)".utf8)
         for part in [String(time.signing.prefix(8)), region, service, "aws4_request"] {
             key = MessageDigest.hmac(key: key, part)

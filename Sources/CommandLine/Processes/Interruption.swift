@@ -40,6 +40,9 @@ enum Interruption {
         if wasInterrupted.load(ordering: .sequentiallyConsistent) { throw Interrupted() }
     }
 
+    /// Whether a signal came since this was asked last: for work that asks what to do instead of ending.
+    static func take() -> Bool { wasInterrupted.exchange(false, ordering: .sequentiallyConsistent) }
+
     static func begin(group: Int32) {
         childGroup.store(group, ordering: .sequentiallyConsistent)
         // The signal may have come between the start of the child and this line.

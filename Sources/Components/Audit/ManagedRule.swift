@@ -18,7 +18,7 @@ public struct ManagedRule: Hashable, Sendable {
     }
 
     /// A rule whose identifier is its name in capitals.
-    private init(_ name: String, _ purpose: String, _ parameters: [String: String] = [:]) {
+    init(_ name: String, _ purpose: String, _ parameters: [String: String] = [:]) {
         let identifier = String(name.uppercased().map { $0 == "-" ? "_" : $0 })
         self.init(name, identifier: identifier, purpose: purpose, parameters: parameters)
     }

@@ -16,13 +16,30 @@ extension Postgres: BackupTarget {
     public var backupARN: StringValue { resource.dbInstanceArn }
 }
 
-/// Daily backups of what is named to it, in a vault of their own, by AWS Backup.
+/// Backups of what is named to it, in a vault of their own, by AWS Backup.
 ///
 /// Beside what databases keep themselves: these backups outlive the resource, and a lock keeps them from anybody.
 public struct BackupPlan: Construct {
+    /// On which days backups are made.
+    public enum Frequency: Hashable, Sendable {
+        case daily
+        case weekly(WeeklyWindow.Day)
+        /// On a day of each month, 1 to 28.
+        case monthly(day: Int)
+
+        fileprivate var fields: String {
+            switch self {
+            case .daily: "* * ? *"
+            case .weekly(let day): "? * \(day.short.uppercased()) *"
+            case .monthly(let day): "\(day) * ? *"
+            }
+        }
+    }
+
     public struct Rule {
         public var name: String
-        /// When it begins, every day.
+        public var frequency = Frequency.daily
+        /// When it begins.
         public var window: DailyWindow
         /// How long backups are kept.
         public var keeping: TimeSpan
@@ -35,9 +52,10 @@ public struct BackupPlan: Construct {
 
         public init(
             _ name: String, at window: DailyWindow = .utc(4), keeping: TimeSpan, movingToColdStorage: TimeSpan? = nil,
-            continuous: Bool = false, copyingTo: StringValue? = nil
+            continuous: Bool = false, copyingTo: StringValue? = nil, on frequency: Frequency = .daily
         ) {
             self.name = name
+            self.frequency = frequency
             self.window = window
             self.keeping = keeping
             self.movingToColdStorage = movingToColdStorage
@@ -90,11 +108,7 @@ public struct BackupPlan: Construct {
         let vault = Backup.BackupVault(
             "Vault", in: group, backupVaultName: StringValue(node.explicitName(limit: 50)),
             encryptionKeyArn: configuration.key?.arn,
-            lockConfiguration: configuration.lock.map {
-                Backup.BackupVault.LockConfigurationType(
-                    changeableForDays: $0.finalAfter.map { IntValue($0.days) },
-                    maxRetentionDays: IntValue($0.maximum.days), minRetentionDays: IntValue($0.minimum.days))
-            })
+            lockConfiguration: configuration.lock?.property)
         self.vault = vault
         resource = Backup.BackupPlan(
             "Resource", in: group,
@@ -158,7 +172,8 @@ public struct BackupPlan: Construct {
                 [Backup.BackupPlan.CopyActionResourceType(destinationBackupVaultArn: $0, lifecycle: lifecycle)]
             }, enableContinuousBackup: rule.continuous ? true : nil, lifecycle: lifecycle,
             ruleName: StringValue(rule.name),
-            scheduleExpression: StringValue("cron(\(rule.window.start % 60) \(rule.window.start / 60) * * ? *)"),
+            scheduleExpression: StringValue(
+                "cron(\(rule.window.start % 60) \(rule.window.start / 60) \(rule.frequency.fields))"),
             startWindowMinutes: 60, targetBackupVault: vault.ref)
     }
 }
@@ -191,19 +206,7 @@ private struct BackupRules {
             node.report("duplicate-backup-rule", "two rules have the same name", help: "rename one of them")
         }
         for rule in configuration.rules { check(rule) }
-        if let lock = configuration.lock {
-            if lock.minimum > lock.maximum || lock.minimum.days < 1 {
-                node.report(
-                    "invalid-vault-lock",
-                    "the lock keeps backups \(lock.minimum.days) to \(lock.maximum.days) days",
-                    help: "give a minimum of a day or more, and a maximum above it")
-            }
-            if let days = lock.finalAfter?.days, days < 3 {
-                node.report(
-                    "invalid-vault-lock", "the lock is to be final after \(days) days; AWS Backup wants 3 at least",
-                    help: "set `finalAfter: .days(3)` or leave it out")
-            }
-        }
+        configuration.lock?.check(for: node)
     }
 
     private func check(_ rule: BackupPlan.Rule) {
@@ -216,6 +219,11 @@ private struct BackupRules {
             node.report(
                 "invalid-backup-retention", "\"\(rule.name)\" keeps continuous backups \(kept) days; 35 is the most",
                 help: "keep them for `.days(35)`, and add a rule for longer")
+        }
+        if case .monthly(let day) = rule.frequency, !(1...28).contains(day) {
+            node.report(
+                "invalid-backup-day", "\"\(rule.name)\" begins on day \(day), which not every month has",
+                help: "use 1 to 28")
         }
         if let cold = rule.movingToColdStorage?.days, kept < cold + 90 {
             node.report(

@@ -35,6 +35,7 @@ public struct ContainerCluster: Construct {
     public let commandLog: Logs.LogGroup?
     let encryptionKey: KMSKeyARN?
     let hasServiceConnect: Bool
+    private let providers = CapacityProviders()
 
     @discardableResult
     public init(
@@ -71,12 +72,16 @@ public struct ContainerCluster: Construct {
             configuration: .init(executeCommandConfiguration: sessions),
             serviceConnectDefaults: configuration.serviceConnectNamespace.map { .init(namespace: $0) })
         association = ECS.ClusterCapacityProviderAssociations(
-            "CapacityProviders", in: group, capacityProviders: ["FARGATE", "FARGATE_SPOT"], cluster: resource.ref,
+            "CapacityProviders", in: group,
+            capacityProviders: .init(property: .deferred { [providers] in providers.property }), cluster: resource.ref,
             defaultCapacityProviderStrategy: [.init(capacityProvider: "FARGATE", weight: 1)])
     }
 
     public var name: StringValue { resource.ref }
     public var arn: StringValue { resource.arn }
+
+    /// Makes instances usable in the cluster.
+    func add(_ provider: ECS.CapacityProvider) { providers.add(provider.ref) }
 
     /// Lets a role's tasks open sessions, and write their log.
     func grantSessions(to role: Role) {
@@ -90,5 +95,17 @@ public struct ContainerCluster: Construct {
             role.allow(["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], on: [commandLog.arn])
         }
         if let encryptionKey { role.allow(["kms:Decrypt", "kms:GenerateDataKey"], on: [encryptionKey]) }
+    }
+}
+
+/// What a cluster's tasks can run on, when the tree is complete.
+private final class CapacityProviders {
+    private var instances: [StringValue] = []
+
+    func add(_ name: StringValue) { instances.append(name) }
+
+    var property: Property {
+        let own = instances.map(\.property).sorted { $0.sortKey < $1.sortKey }
+        return .array([.string("FARGATE"), .string("FARGATE_SPOT")] + own)
     }
 }

@@ -12,6 +12,8 @@ public enum ContainerImage {
     case dockerfile(in: String, file: String = "Dockerfile", arguments: [String: String] = [:])
     /// An image in a repository of the platform.
     case repository(ECR.Repository, tag: StringValue)
+    /// An image in a repository of the platform by what is in it: `sha256:…`.
+    case digest(ECR.Repository, StringValue)
 
     /// The image's address, and the repository that the execution role must be able to read; nil for public ones.
     func resolve(in group: Group, architecture: ProcessorArchitecture) -> (uri: StringValue, repository: StringValue?) {
@@ -27,6 +29,8 @@ public enum ContainerImage {
             return (asset.imageURI, "arn:\(AWS.partition):ecr:\(region):\(account):repository/\(name)")
         case .repository(let repository, let tag):
             return ("\(repository.repositoryUri):\(tag)", repository.arn)
+        case .digest(let repository, let digest):
+            return ("\(repository.repositoryUri)@\(digest)", repository.arn)
         }
     }
 

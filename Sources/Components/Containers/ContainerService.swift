@@ -24,6 +24,8 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
     private let healthCheckGracePeriod: TimeSpan
     private let builder: TaskBuilder
     private let scaling: TaskScaling?
+    private let deployment: ServiceDeployment
+    private let configuration: Configuration
 
     /// - Parameters:
     ///   - image: of the service's own container.
@@ -53,10 +55,21 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
         role = builder.role
         executionRole = builder.executionRole
         taskDefinition = builder.makeTaskDefinition()
+        let subnets = configuration.subnets ?? network.serviceSubnets(for: node)
+        if !configuration.migration.isEmpty {
+            let migration = DatabaseMigration(
+                group: group, cluster: self.cluster, subnets: subnets, securityGroup: securityGroup,
+                containerName: builder.containerName, command: configuration.migration)
+            configuration.deploymentHooks.append(migration.makeHook(roles: [role, executionRole]))
+        }
+        self.configuration = configuration
+        deployment = ServiceDeployment(
+            group: group, configuration: configuration, alarms: DeploymentAlarms())
+        deployment.check()
         resource = ServiceBuilder(
             group: group, configuration: configuration, cluster: self.cluster,
-            subnets: configuration.subnets ?? network.serviceSubnets(for: node), securityGroup: securityGroup,
-            containerName: builder.containerName
+            subnets: subnets, securityGroup: securityGroup,
+            containerName: builder.containerName, deployment: deployment
         ).makeService(taskDefinition)
         if let limits = configuration.scaling {
             scaling = TaskScaling(limits, of: resource, in: self.cluster, group: group)
@@ -68,6 +81,12 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
         resource.depend(on: role)
         if configuration.executeCommand { self.cluster.grantSessions(to: role) }
         if configuration.tracing { TraceCollector.grantPermissions(to: role) }
+        if configuration.taskProtection {
+            role.allow(
+                ["ecs:GetTaskProtection", "ecs:UpdateTaskProtection"],
+                on: ["arn:\(AWS.partition):ecs:\(AWS.region):\(AWS.accountID):task/\(self.cluster.name)/*"])
+        }
+        if let role = deployment.role { resource.depend(on: role) }
     }
 
     public var targetKind: TargetKind { .address }
@@ -79,6 +98,31 @@ public struct ContainerService: Grantee, LoadBalancerTarget {
 
     /// Adds a variable whose value ECS reads out of a secret when a task starts.
     public func addSecret(_ name: String, _ source: any SecretSource) { builder.addSecret(name, source) }
+
+    public var shiftsTraffic: Bool { configuration.deployment.shiftsTraffic }
+
+    public func attach(to group: TargetGroup, shifting shift: TrafficShift, after rule: any Construct) {
+        if builder.targets.groups.isEmpty { builder.shift = (shift, deployment.role) }
+        attach(to: group, after: rule)
+        guard case .codeDeploy(let traffic) = configuration.deployment, codeDeploy == nil else { return }
+        let made = CodeDeployShift(
+            of: self, traffic: traffic, bakeTime: configuration.bakeTime, between: group, and: shift,
+            alarms: deployment.alarms, after: rule)
+        builder.codeDeploy = made
+    }
+
+    /// What CodeDeploy has of the service; nil for other strategies, and before a load balancer routes to it.
+    public var codeDeploy: CodeDeployShift? { builder.codeDeploy }
+
+    /// Ends a deployment and goes back to the version before when the alarm goes off while it runs, or while both
+    /// versions run after it.
+    ///
+    /// The alarm may look at the load balancer or a target group. One that names the service would need the service,
+    /// which needs the alarm.
+    public func rollBack(on alarm: Alarm) {
+        guard deployment.alarms.add(alarm), let property = deployment.property else { return }
+        resource.node.replace("DeploymentConfiguration", JSONValue(property: property))
+    }
 
     public func attach(to group: TargetGroup, after rule: any Construct) {
         resource.depend(on: rule)

@@ -15,6 +15,12 @@ extension ContainerService.Configuration {
                 "invalid-ephemeral-storage", "a task cannot have \(storage.gibibytes) GiB of ephemeral storage",
                 help: "use 21 to 200 GiB; without the setting it is 20")
         }
+        if let instances, instances.architecture != architecture || ephemeralStorage != nil || capacity != .onDemand {
+            node.report(
+                "unsuitable-instances",
+                "the tasks' architecture, ephemeral storage or Fargate capacity do not fit the instances they run on",
+                help: "set `architecture` to that of the instances, and leave out `capacity` and `ephemeralStorage`")
+        }
         if case .spot(let base) = capacity, !(0...100_000).contains(base) {
             node.report(
                 "invalid-on-demand-base", "\(base) is no number of tasks to run on demand", help: "use 0 to 100000")

@@ -17,6 +17,8 @@ extension ContainerService {
         /// What the image is built for; `arm` is cheaper.
         public var architecture = ProcessorArchitecture.x86
         public var capacity = Capacity.onDemand
+        /// Runs the tasks on these instances, and not on Fargate; ``capacity`` does not apply then.
+        public var instances: InstanceCapacity?
         /// Tasks at any time. Nil stands for two, one a zone; with ``scaling`` for what scaling decides. Given beside
         /// scaling, each deployment goes back to this number.
         public var desiredCount: Int?
@@ -60,6 +62,19 @@ extension ContainerService {
         public var maximumPercent = 200
         /// Ends a deployment whose tasks do not come up, and goes back to the one before.
         public var deploymentCircuitBreaker = true
+        /// How a new version takes over.
+        public var deployment = DeploymentStrategy.rolling
+        /// How long the former version still runs after all requests have moved, up to a day: as long, going back takes
+        /// seconds. Not for `.rolling`.
+        public var bakeTime = TimeSpan.minutes(10)
+        /// Functions that ECS asks during a deployment, such as tests of the new version.
+        public var deploymentHooks: [DeploymentHook] = []
+        /// A command of the image that brings the database to the new version's schema, run as one task before that
+        /// version starts; a deployment whose migration fails goes back. Not for `.rolling` and CodeDeploy.
+        public var migration: [String] = []
+        /// Lets tasks say of themselves that they are busy and must not be stopped by scaling or a deployment, by the
+        /// task protection endpoint of the ECS agent.
+        public var taskProtection = false
         /// Moves tasks when availability zones have unequal shares.
         public var availabilityZoneRebalancing = true
         /// Lets people with the permission open a shell in a task (ECS Exec). Needs a writable root file system.

@@ -10,24 +10,24 @@ struct ServiceBuilder {
     let subnets: [Subnet]
     let securityGroup: SecurityGroup
     let containerName: String
+    let deployment: ServiceDeployment
 
     func makeService(_ task: ECS.TaskDefinition) -> ECS.Service {
-        let rebalances = configuration.availabilityZoneRebalancing && configuration.maximumPercent > 100
+        let isCodeDeploy = configuration.deployment.isCodeDeploy
+        let rebalances =
+            configuration.availabilityZoneRebalancing && configuration.maximumPercent > 100 && !isCodeDeploy
         let service = ECS.Service(
             "Resource", in: group, availabilityZoneRebalancing: rebalances ? .enabled : .disabled,
             capacityProviderStrategy: capacity, cluster: cluster.arn,
-            deploymentConfiguration: .init(
-                deploymentCircuitBreaker: .init(
-                    enable: BoolValue(configuration.deploymentCircuitBreaker),
-                    rollback: BoolValue(configuration.deploymentCircuitBreaker)),
-                maximumPercent: IntValue(configuration.maximumPercent),
-                minimumHealthyPercent: IntValue(configuration.minimumHealthyPercent)),
+            deploymentConfiguration: deployment.property.map { .init(property: $0) },
+            deploymentController: isCodeDeploy ? .init(type: .codeDeploy) : nil,
             desiredCount: desiredCount, enableECSManagedTags: true,
             enableExecuteCommand: BoolValue(configuration.executeCommand),
             networkConfiguration: .init(
                 awsvpcConfiguration: .init(
                     assignPublicIp: .disabled, securityGroups: [securityGroup.id], subnets: subnets.ids)),
-            platformVersion: "LATEST", propagateTags: .service, serviceConnectConfiguration: serviceConnect,
+            platformVersion: configuration.instances == nil ? "LATEST" : nil, propagateTags: .service,
+            serviceConnectConfiguration: serviceConnect,
             taskDefinition: task.ref)
         // The cluster refuses a strategy whose providers it does not have yet.
         service.depend(on: cluster.association)
@@ -42,6 +42,9 @@ struct ServiceBuilder {
 
     /// Always a strategy, never a launch type: from one strategy to another a service is updated in place.
     private var capacity: [ECS.Service.CapacityProviderStrategyItem] {
+        if let instances = configuration.instances {
+            return [.init(capacityProvider: instances.provider.ref, weight: 1)]
+        }
         switch configuration.capacity {
         case .onDemand: return [.init(capacityProvider: "FARGATE", weight: 1)]
         case .spot(let base):

@@ -1,5 +1,6 @@
 import MainstayConstructs
 import MainstayECS
+import MainstayElasticLoadBalancingV2
 import MainstayLogs
 
 /// Declares the task definition of a ``ContainerService``, and keeps what is added to it until synthesis.
@@ -12,6 +13,9 @@ final class TaskBuilder {
     let role: Role
     let executionRole: Role
     let targets = AttachedTargetGroups()
+    /// Between what requests move during deployments, and as whom ECS moves them.
+    var shift: (shift: TrafficShift, role: Role?)?
+    var codeDeploy: CodeDeployShift?
     /// Letters, digits, hyphens and underscores of the construct's id, as ECS allows in a name.
     let containerName: String
     private let configuration: ContainerService.Configuration
@@ -77,7 +81,7 @@ final class TaskBuilder {
             cpu: StringValue(String(configuration.cpu.rawValue)),
             ephemeralStorage: configuration.ephemeralStorage.map { .init(sizeInGiB: IntValue($0.gibibytes)) },
             executionRoleArn: executionRole.arn, memory: StringValue(String(configuration.memory.mebibytes)),
-            networkMode: .awsvpc, requiresCompatibilities: [.fargate],
+            networkMode: .awsvpc, requiresCompatibilities: [configuration.instances == nil ? .fargate : .ec2],
             runtimePlatform: .init(
                 cpuArchitecture: configuration.architecture == .arm ? .arm64 : .x86_64,
                 operatingSystemFamily: .linux),
@@ -90,14 +94,23 @@ final class TaskBuilder {
         let port = configuration.port ?? 0
         return targets.sorted.map { group in
             ECS.Service.LoadBalancer(
-                containerName: StringValue(containerName), containerPort: IntValue(port), targetGroupArn: group.arn)
+                advancedConfiguration: advancedConfiguration, containerName: StringValue(containerName),
+                containerPort: IntValue(port), targetGroupArn: group.arn)
         }.property
+    }
+
+    private var advancedConfiguration: ECS.Service.AdvancedConfiguration? {
+        guard let (shift, role) = shift, let role else { return nil }
+        return .init(
+            alternateTargetGroupArn: shift.alternate.arn, productionListenerRule: shift.productionRule.ref,
+            roleArn: role.arn, testListenerRule: shift.testRule?.ref)
     }
 
     // MARK: - Containers
 
     private var containers: [Container] {
         targets.check(configuration.scaling, for: group.node)
+        targets.check(configuration.deployment, for: group.node)
         return [mainContainer] + configuration.sidecars.map(sidecar) + (configuration.tracing ? [collector] : [])
     }
 

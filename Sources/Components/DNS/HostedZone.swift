@@ -126,7 +126,7 @@ public struct HostedZone: Construct {
     /// Whether a domain is the zone or below it.
     func holds(_ domain: String) -> Bool { domain == name || domain.hasSuffix(".\(name)") }
 
-    private func fullName(_ given: String?) -> String? {
+    func fullName(_ given: String?) -> String? {
         guard let given, !given.isEmpty, given != "@" else { return name }
         let lowercased = DomainName.plain(given)
         if holds(lowercased) { return lowercased }

@@ -16,6 +16,8 @@ public struct Postgres: Connectable {
     public let credentials: Secret
     public let configuration: Configuration
     let parts: PostgresParts
+    /// The instance's identifier as text, which is known before it is made.
+    let name: String
 
     public var port: Port? { .postgres }
 
@@ -37,12 +39,17 @@ public struct Postgres: Connectable {
         let parts = PostgresParts(group: group, network: network, subnets: subnets, configuration: configuration)
         self.parts = parts
         let identifier = configuration.identifier?.lowercased() ?? node.explicitName(limit: 63, lowercased: true)
+        name = identifier
         let generated = parts.generateCredentials()
         let instance = RDS.DBInstance(
             "Resource", in: group, allocatedStorage: StringValue(String(configuration.storage.gibibytes)),
             allowMajorVersionUpgrade: configuration.majorVersionUpgrades ? true : nil,
             applyImmediately: BoolValue(configuration.appliesChangesImmediately),
-            autoMinorVersionUpgrade: BoolValue(configuration.minorVersionUpgrades),
+            automaticBackupReplicationKmsKeyId: configuration.backupReplication?.keyARN,
+            automaticBackupReplicationRegion: configuration.backupReplication.map { StringValue($0.region) },
+            automaticBackupReplicationRetentionPeriod: configuration.backupReplication.map {
+                IntValue($0.retention.days)
+            }, autoMinorVersionUpgrade: BoolValue(configuration.minorVersionUpgrades),
             backupRetentionPeriod: IntValue(configuration.backups.days), caCertificateIdentifier: "rds-ca-rsa2048-g1",
             copyTagsToSnapshot: true, dbInstanceClass: StringValue(configuration.instance.description),
             dbInstanceIdentifier: StringValue(identifier), dbName: StringValue(configuration.databaseName),
@@ -77,6 +84,23 @@ public struct Postgres: Connectable {
 
     /// The instance's identifier, which CloudWatch's metrics have as `DBInstanceIdentifier`.
     public var identifier: StringValue { resource.ref }
+
+    /// A metric that RDS measures of the instance: `CPUUtilization`, `FreeStorageSpace`, `DatabaseConnections` …
+    public func metric(_ name: String, _ statistic: Metric.Statistic, period: TimeSpan = .minutes(1)) -> Metric {
+        Metric("AWS/RDS", name, dimensions: ["DBInstanceIdentifier": identifier], statistic, period: period)
+    }
+
+    /// Tells a topic of failovers, failures, low storage, maintenance and what else RDS says of the instance.
+    public func tellEvents(to topic: Topic) {
+        topic.allowService("events.rds.amazonaws.com")
+        let subscription = RDS.EventSubscription(
+            "Events of \(topic.node.pathInStack)".replacingSlashes, in: self, enabled: true,
+            eventCategories: [
+                "availability", "configuration change", "deletion", "failover", "failure", "low storage", "maintenance",
+                "notification", "recovery",
+            ], snsTopicArn: topic.arn, sourceIds: [identifier], sourceType: "db-instance")
+        subscription.depend(on: topic.policy)
+    }
 
     /// Lets a grantee sign in with IAM as a user of the database, who must have the role `rds_iam` there.
     public func grantConnect(to grantee: some Grantee, as user: String) {

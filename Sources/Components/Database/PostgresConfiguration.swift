@@ -1,3 +1,5 @@
+public import MainstayConstructs
+
 extension Postgres {
     public struct Configuration {
         /// A major version lets RDS choose the minor one and upgrade it.
@@ -22,6 +24,8 @@ extension Postgres {
 
         /// How far back the database can be restored to any second, up to 35 days. `.days(0)` makes no backups.
         public var backups: TimeSpan = .days(7)
+        /// Copies the backups to another region as they are made, to restore there to any second; nil copies none.
+        public var backupReplication: BackupReplication?
         public var backupWindow = DailyWindow.utc(2)
         public var maintenanceWindow = WeeklyWindow.utc(.sunday, 3, 30)
         /// Whether RDS installs minor versions, in the maintenance window.
@@ -58,6 +62,21 @@ extension Postgres {
 
         /// The instance's name, which also names its log groups; made of the path where none is given.
         public var identifier: String?
+    }
+
+    /// A copy of the automatic backups in another region.
+    public struct BackupReplication {
+        public var region: String
+        /// How far back the database can be restored there, up to 35 days.
+        public var retention: TimeSpan
+        /// The key there; needed where the database has a key of its own.
+        public var keyARN: StringValue?
+
+        public static func to(
+            _ region: String, keeping retention: TimeSpan = .days(7), keyARN: StringValue? = nil
+        ) -> BackupReplication {
+            BackupReplication(region: region, retention: retention, keyARN: keyARN)
+        }
     }
 
     public enum Durability: Sendable {

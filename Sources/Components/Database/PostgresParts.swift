@@ -8,6 +8,7 @@ import MainstaySecretsManager
 struct PostgresParts {
     let group: Group
     let network: Network
+    let subnets: [Subnet]
     let configuration: Postgres.Configuration
     let subnetGroup: RDS.DBSubnetGroup
     let parameterGroup: RDS.DBParameterGroup
@@ -16,6 +17,7 @@ struct PostgresParts {
     init(group: Group, network: Network, subnets: [Subnet], configuration: Postgres.Configuration) {
         self.group = group
         self.network = network
+        self.subnets = subnets
         self.configuration = configuration
         let path = group.node.pathInStack
         subnetGroup = RDS.DBSubnetGroup(

@@ -28,7 +28,28 @@ struct PostgresRules {
                 "contradicting-parameter", "rds.force_ssl is \"\(given)\", while TLS is required",
                 help: "leave the parameter out, or set `requiresTLS = false`")
         }
+        checkBackupReplication()
         if case .rotated(let interval) = configuration.credentials { Secret.check(interval, node) }
+    }
+
+    private func checkBackupReplication() {
+        guard let replication = configuration.backupReplication else { return }
+        if !(1...35).contains(replication.retention.days) || configuration.backups.days == 0 {
+            node.report(
+                "invalid-backup-replication",
+                "backups that are kept \(configuration.backups.days) days cannot be copied and kept "
+                    + "\(replication.retention.days) days", help: "make backups, and keep the copies 1 to 35 days")
+        }
+        if configuration.key != nil, replication.keyARN == nil {
+            node.report(
+                "invalid-backup-replication", "the database has a key of its own, and its copied backups have none",
+                help: "name a key of \(replication.region): .to(\"\(replication.region)\", keyARN: …)")
+        }
+        if let region = node.region, region == replication.region {
+            node.report(
+                "invalid-backup-replication", "backups are to be copied to the region that they are in",
+                help: "name another region")
+        }
     }
 
     private func checkNames() {

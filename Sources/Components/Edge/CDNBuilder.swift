@@ -12,6 +12,8 @@ struct CDNBuilder {
     let headersPolicyID: StringValue?
     /// Each origin once, in the order of first use.
     let origins: [CDN.Origin]
+    /// Each origin with a fallback once.
+    private let pairs: [CDN.Origin]
     private let accessControl: CloudFront.OriginAccessControl?
 
     init(group: Group, configuration: CDN.Configuration, defaultOrigin: CDN.Origin, headersPolicyID: StringValue?) {
@@ -20,7 +22,11 @@ struct CDNBuilder {
         self.defaultOrigin = defaultOrigin
         self.headersPolicyID = headersPolicyID
         var seen: Set<String> = []
-        origins = ([defaultOrigin] + configuration.behaviours.map(\.origin)).filter { seen.insert($0.id).inserted }
+        var seenPairs: Set<String> = []
+        let used = [defaultOrigin] + configuration.behaviours.map(\.origin)
+        pairs = used.filter { $0.fallback != nil && seenPairs.insert($0.targetID).inserted }
+        origins = used.flatMap { [$0] + [$0.fallback?.origin].compactMap { $0 } }
+            .filter { seen.insert($0.id).inserted }
         let hasBucket = origins.contains { if case .bucket = $0.kind { true } else { false } }
         accessControl =
             hasBucket
@@ -40,10 +46,12 @@ struct CDNBuilder {
             defaultCacheBehavior: Distribution.DefaultCacheBehavior(
                 allowedMethods: configuration.methods.names, cachedMethods: ["GET", "HEAD"],
                 cachePolicyId: configuration.caching.id, compress: BoolValue(configuration.compresses),
+                functionAssociations: Self.functions(configuration.functions),
                 originRequestPolicyId: configuration.forwarding?.id, responseHeadersPolicyId: headersPolicyID,
-                targetOriginId: StringValue(defaultOrigin.id), viewerProtocolPolicy: .redirectToHttps),
+                targetOriginId: StringValue(defaultOrigin.targetID), viewerProtocolPolicy: .redirectToHttps),
             defaultRootObject: configuration.defaultRootObject.map { StringValue($0) }, enabled: true,
-            httpVersion: .http2and3, ipv6Enabled: true, logging: logging, origins: origins.map(origin),
+            httpVersion: .http2and3, ipv6Enabled: true, logging: logging, originGroups: originGroups,
+            origins: origins.map(origin),
             priceClass: .init(StringValue(configuration.priceClass.rawValue)), restrictions: restrictions,
             viewerCertificate: certificate, webACLId: configuration.firewall?.arn)
     }
@@ -52,9 +60,35 @@ struct CDNBuilder {
         Distribution.CacheBehavior(
             allowedMethods: behaviour.methods.names, cachedMethods: ["GET", "HEAD"],
             cachePolicyId: behaviour.caching.id, compress: BoolValue(behaviour.compresses),
+            functionAssociations: Self.functions(behaviour.functions),
             originRequestPolicyId: behaviour.forwarding?.id, pathPattern: StringValue(behaviour.path),
-            responseHeadersPolicyId: headersPolicyID, targetOriginId: StringValue(behaviour.origin.id),
+            responseHeadersPolicyId: headersPolicyID, targetOriginId: StringValue(behaviour.origin.targetID),
             viewerProtocolPolicy: "redirect-to-https")
+    }
+
+    private static func functions(_ functions: [EdgeFunction]) -> [Distribution.FunctionAssociation]? {
+        if functions.isEmpty { return nil }
+        return functions.sorted { $0.event.rawValue < $1.event.rawValue }.map {
+            .init(eventType: StringValue($0.event.rawValue), functionARN: $0.arn)
+        }
+    }
+
+    private var originGroups: Distribution.OriginGroups? {
+        if pairs.isEmpty { return nil }
+        let groups = pairs.compactMap { origin in
+            origin.fallback.map { fallback in
+                Distribution.OriginGroup(
+                    failoverCriteria: .init(
+                        statusCodes: .init(
+                            items: fallback.statuses.map { IntValue($0) },
+                            quantity: IntValue(fallback.statuses.count))), id: StringValue(origin.targetID),
+                    members: .init(
+                        items: [
+                            .init(originId: StringValue(origin.id)), .init(originId: StringValue(fallback.origin.id)),
+                        ], quantity: 2))
+            }
+        }
+        return .init(items: groups, quantity: IntValue(groups.count))
     }
 
     private func origin(_ origin: CDN.Origin) -> Distribution.Origin {

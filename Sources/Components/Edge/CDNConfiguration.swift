@@ -8,9 +8,32 @@ extension CDN {
             case server(domainName: StringValue, header: Header?, readTimeout: TimeSpan)
         }
 
+        /// Another origin for when this one fails.
+        struct Fallback {
+            let origin: Origin
+            let statuses: [Int]
+        }
+
         let kind: Kind
         /// Goes before every path, with a slash at its beginning and none at its end; empty for none.
         let path: String
+        /// One at most; an array because a value cannot hold one of its own type.
+        private(set) var fallbacks: [Fallback] = []
+
+        var fallback: Fallback? { fallbacks.first }
+
+        /// The same origin, with another that is asked where this one cannot be reached or answers with one of some
+        /// statuses. For reading alone: CloudFront repeats no request that changes something.
+        ///
+        /// - Parameter statuses: of 400, 403, 404, 416, 429, 500, 502, 503 and 504.
+        public func failingOver(to other: Origin, on statuses: [Int] = [500, 502, 503, 504]) -> Origin {
+            var result = self
+            var last = other
+            // The other's own fallback would be a third, and there are two.
+            last.fallbacks = []
+            result.fallbacks = [Fallback(origin: last, statuses: Set(statuses).sorted())]
+            return result
+        }
 
         /// A bucket, which only this distribution may read.
         public static func bucket(_ bucket: Bucket, path: String = "") -> Origin {
@@ -28,6 +51,9 @@ extension CDN {
         ) -> Origin {
             Origin(kind: .server(domainName: domainName, header: header, readTimeout: readTimeout), path: path)
         }
+
+        /// What requests are sent to: the origin, or the pair of it and its fallback.
+        var targetID: String { fallback.map { "\(id)-else-\($0.origin.id)" } ?? id }
 
         /// What tells origins apart; the same for the same origin wherever it is used.
         var id: String {
@@ -74,10 +100,12 @@ extension CDN {
         public var forwarding: OriginRequestPolicy?
         public var methods: Methods
         public var compresses: Bool
+        /// One for each event at most.
+        public var functions: [EdgeFunction]
 
         public init(
             _ path: String, origin: Origin, caching: CachePolicy = .optimised, forwarding: OriginRequestPolicy? = nil,
-            methods: Methods = .readAndOptions, compresses: Bool = true
+            methods: Methods = .readAndOptions, compresses: Bool = true, functions: [EdgeFunction] = []
         ) {
             self.path = path
             self.origin = origin
@@ -85,6 +113,7 @@ extension CDN {
             self.forwarding = forwarding
             self.methods = methods
             self.compresses = compresses
+            self.functions = functions
         }
 
         /// Nothing cached, everything passed on: for an API or a site that is made for each user.
@@ -142,6 +171,8 @@ extension CDN {
         public var forwarding: OriginRequestPolicy?
         public var methods = Behaviour.Methods.readAndOptions
         public var compresses = true
+        /// Functions at the edge for what no behaviour matches, one for each event at most.
+        public var functions: [EdgeFunction] = []
         /// For paths of their own, in the order in which they are tried.
         public var behaviours: [Behaviour] = []
         public var securityHeaders: SecurityHeaders? = SecurityHeaders()

@@ -7,7 +7,13 @@ struct CDNRules {
 
     func check(defaultOrigin: CDN.Origin) {
         checkCertificate()
-        for origin in [defaultOrigin] + configuration.behaviours.map(\.origin) { check(origin) }
+        for origin in used(defaultOrigin) { check(origin) }
+        checkFailover(of: defaultOrigin, configuration.methods, "everything else")
+        check(configuration.functions, of: "everything else")
+        for behaviour in configuration.behaviours {
+            checkFailover(of: behaviour.origin, behaviour.methods, behaviour.path)
+            check(behaviour.functions, of: behaviour.path)
+        }
         checkConflicts(defaultOrigin)
         checkBehaviours()
         if let bucket = configuration.accessLogs, !bucket.allowsAccessControlLists {
@@ -43,6 +49,40 @@ struct CDNRules {
             node.report(
                 "invalid-country", "\"\(country)\" is not the code of a country",
                 help: "use the two capital letters of ISO 3166, as in CH")
+        }
+    }
+
+    /// Every origin, with those that stand in for others.
+    private func used(_ defaultOrigin: CDN.Origin) -> [CDN.Origin] {
+        ([defaultOrigin] + configuration.behaviours.map(\.origin)).flatMap {
+            [$0] + [$0.fallback?.origin].compactMap { $0 }
+        }
+    }
+
+    private func checkFailover(of origin: CDN.Origin, _ methods: CDN.Behaviour.Methods, _ path: String) {
+        guard let fallback = origin.fallback else { return }
+        if methods == .all {
+            node.report(
+                "failover-of-writes", "CloudFront does not repeat requests that write, as \(path) takes them",
+                help: "let the behaviour take `.readAndOptions`, or its origin have no fallback")
+        }
+        if fallback.origin.id == origin.id {
+            node.report(
+                "failover-to-itself", "the origin \"\(origin.id)\" is its own fallback", help: "name another origin")
+        }
+        let known: Set = [400, 403, 404, 416, 429, 500, 502, 503, 504]
+        if fallback.statuses.isEmpty || !known.isSuperset(of: fallback.statuses) {
+            node.report(
+                "invalid-failover-status", "CloudFront cannot fail over on \(fallback.statuses)",
+                help: "use statuses of \(known.sorted())")
+        }
+    }
+
+    private func check(_ functions: [EdgeFunction], of path: String) {
+        if Set(functions.map(\.event)).count != functions.count {
+            node.report(
+                "duplicate-edge-function", "two functions run on the same event of \(path)",
+                help: "make one function of them")
         }
     }
 
@@ -87,7 +127,7 @@ struct CDNRules {
     /// One origin is one entry of the distribution: said twice, it must be said the same way.
     private func checkConflicts(_ defaultOrigin: CDN.Origin) {
         var settings: [String: String] = [:]
-        for origin in [defaultOrigin] + configuration.behaviours.map(\.origin) {
+        for origin in used(defaultOrigin) {
             guard case .server(_, let header, let timeout) = origin.kind else { continue }
             let setting = "\(header?.name ?? "") \(header?.value.secret.node.path ?? "") \(timeout.seconds)"
             guard let first = settings[origin.id] else {

@@ -28,17 +28,32 @@ public struct SecurityHeaders: Sendable {
     public var contentSecurityPolicy: String?
     /// `Permissions-Policy`: `camera=(), geolocation=()`.
     public var permissionsPolicy: String?
+    /// Further headers, by name; they replace what the origin says.
+    public var additional: [String: String] = [:]
+    /// Headers that are taken out of answers, such as those that name the server's software.
+    public var removed: [String] = []
 
     public init() {}
+
+    private var custom: [(key: String, value: String)] {
+        var headers = additional
+        if let permissionsPolicy { headers["Permissions-Policy"] = permissionsPolicy }
+        return headers.sorted { $0.key < $1.key }
+    }
 
     func policy(named name: String) -> CloudFront.ResponseHeadersPolicy.ResponseHeadersPolicyConfig {
         typealias Policy = CloudFront.ResponseHeadersPolicy
         return Policy.ResponseHeadersPolicyConfig(
-            customHeadersConfig: permissionsPolicy.map {
-                Policy.CustomHeadersConfig(items: [
-                    Policy.CustomHeader(header: "Permissions-Policy", override: true, value: StringValue($0))
-                ])
-            }, name: StringValue(name),
+            customHeadersConfig: custom.isEmpty
+                ? nil
+                : Policy.CustomHeadersConfig(
+                    items: custom.map {
+                        Policy.CustomHeader(header: StringValue($0.key), override: true, value: StringValue($0.value))
+                    }), name: StringValue(name),
+            removeHeadersConfig: removed.isEmpty
+                ? nil
+                : Policy.RemoveHeadersConfig(
+                    items: Set(removed).sorted().map { Policy.RemoveHeader(header: StringValue($0)) }),
             securityHeadersConfig: Policy.SecurityHeadersConfig(
                 contentSecurityPolicy: contentSecurityPolicy.map {
                     Policy.ContentSecurityPolicy(contentSecurityPolicy: StringValue($0), override: true)

@@ -48,6 +48,8 @@ public struct WebFirewall: Construct {
         public var logRetentionDays: Int? = 90
         /// Headers that logs do not show.
         public var redactedHeaders = ["authorization", "cookie"]
+        /// Encrypts the logs; CloudWatch Logs' own key where none is given.
+        public var logKey: Key?
     }
 
     public let node: Node
@@ -73,7 +75,7 @@ public struct WebFirewall: Construct {
                 : WAFv2.WebACL.DefaultAction(allow: WAFv2.WebACL.AllowAction()),
             name: StringValue(node.explicitName(limit: 128)), rules: rules.all,
             scope: scope == .cloudFront ? .cloudfront : .regional, visibilityConfig: rules.visibility("All"))
-        if let days = configuration.logRetentionDays { addLogs(days, redacting: configuration.redactedHeaders) }
+        if let days = configuration.logRetentionDays { addLogs(days, configuration) }
     }
 
     public var arn: StringValue { resource.arn }
@@ -93,9 +95,12 @@ public struct WebFirewall: Construct {
     }
 
     /// AWS WAF writes to log groups whose name begins so, and to no others.
-    private func addLogs(_ days: Int, redacting headers: [String]) {
+    private func addLogs(_ days: Int, _ configuration: Configuration) {
+        let headers = configuration.redactedHeaders
+        let name = "aws-waf-logs-\(node.explicitName(limit: 200))"
+        configuration.logKey?.allowLogGroups(named: StringValue(name))
         let logs = Logs.LogGroup(
-            "Logs", in: self, logGroupName: LogGroupName("aws-waf-logs-\(node.explicitName(limit: 200))"),
+            "Logs", in: self, kmsKeyId: configuration.logKey?.arn, logGroupName: LogGroupName(name),
             retentionInDays: IntValue(days))
         // The attribute ends in `:*`, which is refused here.
         let destination: StringValue =

@@ -61,6 +61,7 @@ struct InstanceGroupBuilder {
             metricsCollection: [.init(granularity: "1Minute")],
             minSize: StringValue(String(configuration.scaling.minimum)),
             mixedInstancesPolicy: isMixed ? mixedInstances(template) : nil,
+            newInstancesProtectedFromScaleIn: configuration.protectsFromScaleIn ? true : nil,
             tags: [
                 .init(key: "Name", propagateAtLaunch: true, value: StringValue(group.node.pathInStack))
             ],

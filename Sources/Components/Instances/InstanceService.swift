@@ -42,7 +42,8 @@ public struct InstanceService: Grantee, LoadBalancerTarget {
             description: "What the instances of \(node.pathInStack) may do")
         let profile = IAM.InstanceProfile("InstanceProfile", in: group, roles: [role.name])
         userData = UserData(
-            script: configuration.userData, environment: configuration.environment, secrets: configuration.secrets,
+            script: configuration.userData, measuresMemory: configuration.measuresMemory,
+            environment: configuration.environment, secrets: configuration.secrets,
             role: role, node: node)
         let builder = InstanceGroupBuilder(group: group, configuration: configuration)
         launchTemplate = builder.makeLaunchTemplate(
@@ -54,6 +55,12 @@ public struct InstanceService: Grantee, LoadBalancerTarget {
         resource.depend(on: role)
         scaling = InstanceScaling(scaling: configuration.scaling, group: group, autoScalingGroup: resource)
         scaling.followProcessor()
+        if configuration.measuresMemory {
+            MemoryAgent.grantPermissions(to: role)
+            scaling.followMemory()
+        }
+        scaling.followSteps()
+        scaling.followSchedules()
     }
 
     public var targetKind: TargetKind { .instance }

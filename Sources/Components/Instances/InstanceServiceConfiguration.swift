@@ -6,8 +6,8 @@ extension InstanceService {
         /// capacity needs; all must have one architecture.
         public var instanceTypes: [InstanceType] = ["t3.micro"]
         public var image = MachineImage.amazonLinux2023
-        /// How many instances run and what they follow. ``Scaling/memory`` and the cooldowns do not apply: instances
-        /// do not report memory, and groups use ``instanceWarmup``.
+        /// How many instances run and what they follow. ``Scaling/memory`` only applies with ``measuresMemory``, and the
+        /// cooldowns never do: groups use ``instanceWarmup``.
         public var scaling = Scaling.between(2, 4)
         /// Instances to begin with; nil begins with the minimum. Deployments do not go back to it.
         public var desiredCapacity: Int?
@@ -41,8 +41,14 @@ extension InstanceService {
         public var runsContainers = false
         /// Measures each minute, not each five; charged by instance.
         public var detailedMonitoring = true
+        /// Installs the CloudWatch agent, which measures memory, and has scaling hold ``Scaling/memory``. On Amazon Linux,
+        /// whose packages the instances must be able to reach.
+        public var measuresMemory = false
         /// How long an instance lives before it is replaced, 1 to 365 days; nil does not limit it.
         public var maximumInstanceLifetime: TimeSpan?
+        /// Keeps scaling from ending an instance until the instance, or whoever operates it, says that its work is done
+        /// (`SetInstanceProtection`). For long jobs; the number then only falls by hand.
+        public var protectsFromScaleIn = false
         /// Instances in service at any time of a rolling update; nil stands for the minimum, or one less than the
         /// maximum where that is smaller.
         public var minimumInstancesDuringUpdate: Int?

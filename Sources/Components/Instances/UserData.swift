@@ -8,16 +8,18 @@ final class UserData {
     static let folder = "/etc/mainstay"
 
     private let script: StringValue?
+    private let measuresMemory: Bool
     private let node: Node
     private let role: Role
     private var environment: [String: StringValue]
     private var secrets: [String: any SecretSource] = [:]
 
     init(
-        script: StringValue?, environment: [String: StringValue], secrets: [String: any SecretSource], role: Role,
-        node: Node
+        script: StringValue?, measuresMemory: Bool, environment: [String: StringValue],
+        secrets: [String: any SecretSource], role: Role, node: Node
     ) {
         self.script = script
+        self.measuresMemory = measuresMemory
         self.environment = environment
         self.role = role
         self.node = node
@@ -62,11 +64,22 @@ final class UserData {
         }
         appendFile("environment", environment, to: &parts)
         appendFile("secrets", secrets.mapValues(\.valueFrom), to: &parts)
+        if measuresMemory { parts.append(.string(MemoryAgent.installation)) }
         if let script {
             parts.append(script.property)
             parts.append(.string("\n"))
         }
-        return .text(parts)
+        return Self.joined(parts)
+    }
+
+    /// One text. Where nothing in it is a reference it is literal, and `${` in it is nothing to CloudFormation.
+    private static func joined(_ parts: [Property]) -> Property {
+        var literal = ""
+        for part in parts {
+            guard case .string(let text) = part else { return .text(parts) }
+            literal += text
+        }
+        return .string(literal)
     }
 
     /// Quoted at both ends, so that the shell changes nothing in the values.

@@ -23,6 +23,7 @@ public struct Key: Construct {
     public let node: Node
     public let resource: KMS.Key
     public let alias: KMS.Alias
+    let isMultiRegion: Bool
     private let statements: StatementCollection
 
     @discardableResult
@@ -34,6 +35,7 @@ public struct Key: Construct {
         configure(&configuration)
         node = Node(component: id, in: scope, fileID, line, column)
         Self.check(configuration, node)
+        isMultiRegion = configuration.multiRegion
         let administration = PolicyStatement(
             id: "AccountDecidesByIAM", actions: ["kms:*"], on: ["*"], by: [.thisAccount])
         statements = StatementCollection([administration])

@@ -15,6 +15,16 @@ final class AttachedTargetGroups {
     /// In an order that does not depend on the order of routes.
     var sorted: [TargetGroup] { groups.sorted { $0.node.path < $1.node.path } }
 
+    /// Reports a deployment that moves requests, where none come.
+    func check(_ deployment: DeploymentStrategy, for node: Node) {
+        guard deployment.shiftsTraffic, groups.isEmpty, !hasReported else { return }
+        hasReported = true
+        node.report(
+            "deployment-without-load-balancer",
+            "deployments of \"\(node.path)\" move requests, but no load balancer routes to it",
+            help: "add loadBalancer.route(to: …), or set deployment = .rolling")
+    }
+
     /// Reports scaling on requests where no route says which; only the complete tree can tell.
     func check(_ scaling: Scaling?, for node: Node) {
         guard let scaling, scaling.requestsPerTarget != nil, groups.isEmpty, !hasReported else { return }

@@ -33,10 +33,24 @@ extension LoadBalancer {
         let isLocal = node.sharesStack(with: target.node)
         let home = Group(node: isLocal ? node : target.node)
         let id = isLocal ? "Rule \(number)" : "\(node.pathInStack) Rule \(number)".replacingSlashes
+        let alternate = routes.alternates[ObjectIdentifier(target.node)]
         let rule = ElasticLoadBalancingV2.ListenerRule(
-            id, in: home, actions: [.init(targetGroupArn: group.arn, type: .forward)],
+            id, in: home, actions: [group.forwardAction(alternate: alternate)],
             conditions: conditions.ruleConditions, listenerArn: listener.ref, priority: IntValue(number))
-        target.attach(to: group, after: rule)
+        guard let alternate else {
+            target.attach(to: group, after: rule)
+            return group
+        }
+        let testRule = testListener.map { listener in
+            ElasticLoadBalancingV2.ListenerRule(
+                "Test \(id)", in: home, actions: [group.forwardAction(alternate: alternate)],
+                conditions: conditions.ruleConditions, listenerArn: listener.ref, priority: IntValue(number))
+        }
+        let shift = TrafficShift(
+            alternate: alternate, productionListener: listener, productionRule: rule, testListener: testListener,
+            testRule: testRule)
+        target.attach(to: group, shifting: shift, after: rule)
+        if let testRule { target.attach(to: group, shifting: shift, after: testRule) }
         return group
     }
 
@@ -45,6 +59,12 @@ extension LoadBalancer {
         for target: some LoadBalancerTarget, _ configuration: TargetGroup.Configuration
     ) -> TargetGroup {
         if let group = routes.groups[ObjectIdentifier(target.node)] {
+            if target.shiftsTraffic {
+                node.report(
+                    "several-routes-of-shifting-service",
+                    "deployments of \"\(target.node.path)\" move the requests of one route, and it has several",
+                    help: "give one route all hosts and paths, or set deployment = .rolling")
+            }
             if group.configuration != configuration {
                 node.report(
                     "conflicting-target-settings",
@@ -63,6 +83,11 @@ extension LoadBalancer {
             "\(node.pathInStack) Target Group".replacingSlashes, for: target, port: port,
             loadBalancerFullName: fullName, configuration: configuration)
         routes.groups[ObjectIdentifier(target.node)] = group
+        if target.shiftsTraffic {
+            routes.alternates[ObjectIdentifier(target.node)] = TargetGroup(
+                "\(node.pathInStack) Alternate Target Group".replacingSlashes, for: target, port: port,
+                loadBalancerFullName: fullName, configuration: configuration)
+        }
         connect(to: target, on: port)
         return group
     }
@@ -108,5 +133,7 @@ extension LoadBalancer {
 /// The routes of one load balancer so far.
 final class RouteRegister {
     var groups: [ObjectIdentifier: TargetGroup] = [:]
+    /// The second groups of services whose deployments move requests.
+    var alternates: [ObjectIdentifier: TargetGroup] = [:]
     var priorities: [Int: String] = [:]
 }

@@ -45,6 +45,9 @@ public struct LoadBalancer: Connectable {
         /// A group of the platform's own, with rules of its own; nil makes one whose rules the two settings above say.
         public var securityGroup: SecurityGroup?
         public var tlsPolicy = TLSPolicy.tls12AndPostQuantum
+        /// A second port, HTTPS too, on which the new version of a service answers before it gets everybody's requests:
+        /// see ``DeploymentStrategy``. Only the network may connect to it; nil makes none.
+        public var testPort: Int?
         /// Certificates beside the first, for other host names.
         public var additionalCertificates: [CertificateARN] = []
         /// Refuses deletion until it is turned off. A load balancer that comes back has another address.
@@ -65,6 +68,8 @@ public struct LoadBalancer: Connectable {
     public let resource: ElasticLoadBalancingV2.LoadBalancer
     /// On port 443. Routes are its rules.
     public let listener: ElasticLoadBalancingV2.Listener
+    /// On ``Configuration/testPort``.
+    public let testListener: ElasticLoadBalancingV2.Listener?
     public let securityGroup: SecurityGroup
     public let network: Network
     let routes = RouteRegister()
@@ -90,14 +95,25 @@ public struct LoadBalancer: Connectable {
             "Resource", in: group, loadBalancerAttributes: Self.attributes(configuration, node: node),
             scheme: scheme == .internetFacing ? .internetFacing : .internal, securityGroups: [securityGroup.id],
             subnets: Self.subnets(of: network, scheme, node: node).ids, type: .application)
-        listener = ElasticLoadBalancingV2.Listener(
-            "Listener", in: group, certificates: [.init(certificateArn: certificate)],
-            defaultActions: [
-                .init(
-                    fixedResponseConfig: .init(contentType: "text/plain", messageBody: "Not found", statusCode: "404"),
-                    type: .fixedResponse)
-            ], loadBalancerArn: resource.ref, port: 443, protocol: .https,
-            sslPolicy: StringValue(configuration.tlsPolicy.name))
+        let arn: StringValue = resource.ref
+        func makeListener(_ id: String, port: Int) -> ElasticLoadBalancingV2.Listener {
+            ElasticLoadBalancingV2.Listener(
+                id, in: group, certificates: [.init(certificateArn: certificate)],
+                defaultActions: [
+                    .init(
+                        fixedResponseConfig: .init(
+                            contentType: "text/plain", messageBody: "Not found", statusCode: "404"),
+                        type: .fixedResponse)
+                ], loadBalancerArn: arn, port: IntValue(port), protocol: .https,
+                sslPolicy: StringValue(configuration.tlsPolicy.name))
+        }
+        listener = makeListener("Listener", port: 443)
+        testListener = configuration.testPort.map { makeListener("TestListener", port: $0) }
+        if let port = configuration.testPort, !(1...65_535).contains(port) || port == 80 || port == 443 {
+            node.report(
+                "invalid-test-port", "\(port) cannot be the port of a test listener",
+                help: "use another port, such as 8443")
+        }
         ElasticLoadBalancingV2.Listener(
             "Redirect", in: group,
             defaultActions: [
@@ -136,6 +152,10 @@ public struct LoadBalancer: Connectable {
     }
 
     private func openPorts(_ scheme: Scheme, _ configuration: Configuration) {
+        if let port = configuration.testPort {
+            securityGroup.allowConnections(
+                from: network.block, on: .tcp(port), description: "New versions, from the network")
+        }
         let source: CIDRBlock
         let name: String
         switch scheme {

@@ -21,6 +21,12 @@ public protocol LoadBalancerTarget: Connectable {
     /// - Parameter rule: the rule that leads there: a group that no rule uses takes no members, so the service must
     ///   wait for it.
     func attach(to group: TargetGroup, after rule: any Construct)
+
+    /// Whether deployments move requests between two target groups. False unless the service says otherwise.
+    var shiftsTraffic: Bool { get }
+
+    /// As ``attach(to:after:)``, for a service that moves requests between two target groups.
+    func attach(to group: TargetGroup, shifting: TrafficShift, after rule: any Construct)
 }
 
 /// A bucket that keeps the access logs of load balancers.

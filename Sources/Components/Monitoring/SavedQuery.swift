@@ -38,3 +38,39 @@ public struct SavedQuery: Construct {
         }
     }
 }
+
+extension SavedQuery {
+    /// The queries that most incidents begin with, over structured logs: what failed, what was slow, who was refused, and
+    /// how often.
+    ///
+    /// - Parameters:
+    ///   - level, status, duration: the fields in which entries have them; duration in milliseconds.
+    @discardableResult
+    public static func standard(
+        in scope: any Construct, groups: [LogGroupName], level: String = "level", status: String = "status",
+        duration: String = "duration"
+    ) -> [SavedQuery] {
+        let queries = [
+            (
+                "Errors",
+                "fields @timestamp, @log, @message | filter \(level) in [\"ERROR\", \"error\", \"FATAL\", \"fatal\"] "
+                    + "or \(status) >= 500 | sort @timestamp desc | limit 200"
+            ),
+            (
+                "ErrorRate",
+                "filter \(status) >= 500 | stats count(*) as errors by bin(5m) as time, @log | sort time desc"
+            ),
+            (
+                "Slow",
+                "filter ispresent(\(duration)) | stats pct(\(duration), 50) as p50, pct(\(duration), 95) as p95, "
+                    + "max(\(duration)) as slowest by bin(5m) as time | sort time desc"
+            ),
+            (
+                "Refused",
+                "fields @timestamp, @log, @message | filter \(status) in [401, 403] | sort @timestamp desc | limit 200"
+            ),
+        ]
+        let group = Group("StandardQueries", in: scope)
+        return queries.map { SavedQuery($0.0, in: group, query: $0.1, groups: groups) }
+    }
+}

@@ -14,6 +14,49 @@ struct InstanceScaling {
         add("CPUScaling", .init(predefinedMetricType: .asgAverageCPUUtilization), cpu)
     }
 
+    /// Instances report no memory by themselves: their agent does.
+    func followMemory() {
+        guard let memory = scaling.memory else { return }
+        AutoScaling.ScalingPolicy(
+            "MemoryScaling", in: group, autoScalingGroupName: autoScalingGroup.ref, policyType: .targetTrackingScaling,
+            targetTrackingConfiguration: .init(
+                customizedMetricSpecification: .init(
+                    dimensions: [.init(name: "AutoScalingGroupName", value: autoScalingGroup.ref)],
+                    metricName: StringValue(MemoryAgent.metric), namespace: StringValue(MemoryAgent.namespace),
+                    statistic: .average), disableScaleIn: scaling.allowsScaleIn ? nil : true,
+                targetValue: DoubleValue(Double(memory))))
+    }
+
+    /// Changes the limits at the times that the settings say.
+    func followSchedules() {
+        for schedule in scaling.schedules {
+            AutoScaling.ScheduledAction(
+                "Schedule \(schedule.name)".replacingSlashes, in: group, autoScalingGroupName: autoScalingGroup.ref,
+                maxSize: IntValue(schedule.maximum), minSize: IntValue(schedule.minimum),
+                recurrence: StringValue(schedule.fiveFields), timeZone: StringValue(schedule.timeZone))
+        }
+    }
+
+    /// Adds more at once where the processor is far above what is aimed at.
+    func followSteps() {
+        guard let steps = scaling.steps else { return }
+        let policy = AutoScaling.ScalingPolicy(
+            "StepScaling", in: group, adjustmentType: .percentChangeInCapacity,
+            autoScalingGroupName: autoScalingGroup.ref, metricAggregationType: .average, minAdjustmentMagnitude: 1,
+            policyType: .stepScaling,
+            stepAdjustments: steps.intervals.map { step in
+                .init(
+                    metricIntervalLowerBound: DoubleValue(Double(step.lower)),
+                    metricIntervalUpperBound: step.upper.map { DoubleValue(Double($0)) },
+                    scalingAdjustment: IntValue(step.percent))
+            })
+        let metric = MainstayComponents.Metric(
+            "AWS/EC2", "CPUUtilization", dimensions: ["AutoScalingGroupName": autoScalingGroup.ref], .average)
+        Alarm(
+            "StepAlarm", in: group, metric, .above(Double(steps.cpu)), periods: steps.minutes,
+            description: "Adds instances to \(group.node.pathInStack) in steps", actions: [policy.arn])
+    }
+
     /// Follows the requests that a target group sends, where the settings ask for it.
     func follow(_ targets: TargetGroup) {
         guard let requests = scaling.requestsPerTarget else { return }
@@ -25,6 +68,7 @@ struct InstanceScaling {
         AutoScaling.ScalingPolicy(
             id, in: group, autoScalingGroupName: autoScalingGroup.ref, policyType: .targetTrackingScaling,
             targetTrackingConfiguration: .init(
-                predefinedMetricSpecification: metric, targetValue: DoubleValue(Double(value))))
+                disableScaleIn: scaling.allowsScaleIn ? nil : true, predefinedMetricSpecification: metric,
+                targetValue: DoubleValue(Double(value))))
     }
 }

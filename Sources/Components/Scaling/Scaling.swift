@@ -21,6 +21,12 @@ public struct Scaling: Hashable, Sendable {
     public var scaleOutCooldown = TimeSpan.minutes(1)
     /// How long to wait after members were removed before removing more. For tasks.
     public var scaleInCooldown = TimeSpan.minutes(5)
+    /// Whether members leave when there is little to do. Without it they only leave by a ``schedules`` entry.
+    public var allowsScaleIn = true
+    /// Adds more at once under sudden load, beside the targets; nil for the targets alone.
+    public var steps: ScalingSteps?
+    /// Other limits at times of the day, such as outside office hours.
+    public var schedules: [ScheduledCapacity] = []
 
     /// Scaling between two numbers, with the usual targets.
     public static func between(_ minimum: Int, _ maximum: Int) -> Scaling {
@@ -48,6 +54,12 @@ public struct Scaling: Hashable, Sendable {
             node.report(
                 "invalid-scaling-target", "\(requestsPerTarget) is no number of requests a minute to aim at",
                 help: "use at least 1")
+        }
+        steps?.check(for: node)
+        for schedule in schedules { schedule.check(for: node) }
+        if Set(schedules.map(\.name)).count != schedules.count {
+            node.report(
+                "invalid-scaling-schedule", "two schedules of scaling have the same name", help: "rename one of them")
         }
         if scaleOutCooldown.seconds < 0 || scaleInCooldown.seconds < 0 {
             node.report("invalid-scaling-cooldown", "a cooldown is shorter than nothing", help: "use 0 seconds or more")

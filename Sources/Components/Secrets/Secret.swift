@@ -19,6 +19,20 @@ public struct Secret: Construct, SecretSource {
         public var generatedField = "password"
         /// The key that encrypts it; the account's `aws/secretsmanager` where none is given.
         public var key: Key?
+        /// Regions that keep a copy, for when this one is lost. Encrypted by the keys given, in those regions, or by
+        /// their `aws/secretsmanager` where none is.
+        public var replicas: [Replica] = []
+    }
+
+    /// A copy in another region, which Secrets Manager keeps the same.
+    public struct Replica {
+        public var region: String
+        public var keyARN: StringValue?
+
+        public init(_ region: String, keyARN: StringValue? = nil) {
+            self.region = region
+            self.keyARN = keyARN
+        }
     }
 
     /// Characters that break URLs, shells or database clients when they stand in a password.
@@ -46,6 +60,14 @@ public struct Secret: Construct, SecretSource {
         }
         var fields = configuration.fields
         if let username = configuration.username { fields["username"] = username }
+        let region = node.region
+        if configuration.replicas.contains(where: { $0.region == region })
+            || Set(configuration.replicas.map(\.region)).count != configuration.replicas.count
+        {
+            node.report(
+                "invalid-secret-replica", "a copy is in the secret's own region, or two are in one",
+                help: "name each other region once")
+        }
         let resource = SecretsManager.Secret(
             "Resource", in: Group(node: node), description: configuration.description.map { StringValue($0) },
             generateSecretString: SecretsManager.Secret.GenerateSecretString(
@@ -53,7 +75,12 @@ public struct Secret: Construct, SecretSource {
                 generateStringKey: StringValue(configuration.generatedField),
                 passwordLength: IntValue(configuration.length), requireEachIncludedType: true,
                 secretStringTemplate: StringValue(Self.json(fields))), kmsKeyId: configuration.key?.arn,
-            name: configuration.name.map { StringValue($0) })
+            name: configuration.name.map { StringValue($0) },
+            replicaRegions: configuration.replicas.isEmpty
+                ? nil
+                : configuration.replicas.sorted { $0.region < $1.region }.map {
+                    .init(kmsKeyId: $0.keyARN, region: StringValue($0.region))
+                })
         self.resource = resource
         arn = resource.ref
         keyARN = configuration.key?.arn
@@ -114,9 +141,10 @@ public struct Secret: Construct, SecretSource {
     /// Has a function of your own change the secret, at first when it is deployed.
     ///
     /// - Parameter interval: 1 to 1000 days.
-    public func rotate(every interval: TimeSpan, by functionARN: StringValue) {
+    @discardableResult
+    public func rotate(every interval: TimeSpan, by functionARN: StringValue) -> SecretsManager.RotationSchedule {
         Self.check(interval, node)
-        SecretsManager.RotationSchedule(
+        return SecretsManager.RotationSchedule(
             "Rotation", in: self, rotationLambdaARN: functionARN,
             rotationRules: SecretsManager.RotationSchedule.RotationRules(
                 automaticallyAfterDays: IntValue(interval.days)), secretId: arn)

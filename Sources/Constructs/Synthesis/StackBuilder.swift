@@ -215,6 +215,7 @@ struct StackBuilder {
         artifact.tags = stack.inheritedTags.compactMap { key, value in
             if case .string(let literal) = value { (key, literal) } else { nil }
         }
+        artifact.tags += stack.app.stackTags
         artifact.dependencies = (synthesis.stackDependencies[ObjectIdentifier(stack)] ?? []).map(\.stack.artifactID)
             .sorted()
         artifact.assets = (state?.assets ?? []).map(\.artifact).sorted { $0.hash < $1.hash }

@@ -22,6 +22,8 @@ final class AppState {
     var stacks: [Node] = []
     /// Environments that this run is about; empty for all.
     var selection: Set<String> = []
+    /// Tags that stacks get beside those of their resources.
+    var stackTags: [(key: String, value: String)] = []
 
     func report(
         _ rule: String, _ message: String, at location: SourceLocation?, construct: String? = nil,

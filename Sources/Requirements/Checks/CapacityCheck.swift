@@ -66,7 +66,8 @@ struct CapacityCheck: Check {
             let property = query.property(of: resource.resource)
             let range = property?.string.flatMap(AddressRange.init)
             guard let number = range.map({ Double($0.usable) }) ?? property?.double else {
-                isKnown = false
+                // What is not there serves nobody; what only deployment can tell may.
+                if let property, property.isPresent || property.isUnknown { isKnown = false }
                 continue
             }
             units += number

@@ -42,14 +42,25 @@ final class AssemblyFacts {
     let assembly: Assembly
     let environments: [EnvironmentFacts]
 
-    init(_ assembly: Assembly, day: String) {
+    /// - Parameter earlier: of the assembly before it changed: what is the same there is not worked out again.
+    init(_ assembly: Assembly, day: String, reusing earlier: AssemblyFacts? = nil) {
         self.assembly = assembly
         let check = TemplateCheck(day: day)
+        let known = Dictionary(
+            (earlier?.environments ?? []).map { ($0.name ?? "", $0) }, uniquingKeysWith: { first, _ in first })
         let stacks = Dictionary(grouping: assembly.stacks) { $0.environment ?? "" }
         environments = stacks.keys.sorted().map { name in
-            EnvironmentFacts(
+            let artifacts = stacks[name] ?? []
+            let earlier = known[name]
+            if let earlier, earlier.stacks.map(\.artifact) == artifacts { return earlier }
+            let same = Dictionary(
+                (earlier?.stacks ?? []).map { ($0.artifact.id, $0) }, uniquingKeysWith: { first, _ in first })
+            return EnvironmentFacts(
                 name: name.isEmpty ? nil : name,
-                stacks: (stacks[name] ?? []).map { StackFacts($0, check: check) })
+                stacks: artifacts.map { artifact in
+                    if let known = same[artifact.id], known.artifact == artifact { return known }
+                    return StackFacts(artifact, check: check)
+                })
         }
     }
 }

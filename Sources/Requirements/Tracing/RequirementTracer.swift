@@ -22,13 +22,22 @@ public struct RequirementTracer: Sendable {
         self.day = day
     }
 
-    public func trace(_ assembly: Assembly) -> Trace {
-        let facts = AssemblyFacts(assembly, day: day)
+    public func trace(_ assembly: Assembly) -> Trace { trace(AssemblyFacts(assembly, day: day)) }
+
+    /// What to trace an assembly with that changes little by little.
+    public func repeated() -> RepeatedTrace { RepeatedTrace(tracer: self, day: day) }
+
+    func trace(_ facts: AssemblyFacts) -> Trace {
         let index = ClaimIndex(catalogue, facts)
         let entries = catalogue.requirements.map { entry($0, facts, index) }
         var findings = ContradictionFinder(catalogue: catalogue, index: index).findings()
         for entry in entries { findings += limits(entry) }
         return Trace(catalogue: catalogue, entries: entries, findings: findings)
+    }
+
+    func with(_ documents: (any DocumentSource)?) -> RequirementTracer {
+        guard let documents else { return self }
+        return RequirementTracer(catalogue, documents: documents, engines: engines, day: day)
     }
 
     private func entry(_ requirement: Requirement, _ facts: AssemblyFacts, _ index: ClaimIndex) -> Trace.Entry {

@@ -75,12 +75,22 @@ struct KeyUses {
         ]
         return kinds.compactMap { kind in
             guard
-                let sender = target.referrers(ofType: kind.type).first(where: { sender in
-                    // A subscription of a topic to something else names the topic, but sends nothing to it.
-                    kind.type != "AWS::SNS::Subscription" || sender["Endpoint"].reference == target.name
-                })
+                let sender = target.referrers(ofType: kind.type).first(where: { Self.sends($0, to: target) })
             else { return nil }
             return (kind.service, sender)
+        }
+    }
+
+    /// Whether what names a topic or queue also sends to it: an alarm may look at a queue's metrics, and a subscription of a
+    /// topic may go elsewhere.
+    private static func sends(_ sender: ResourceView, to target: ResourceView) -> Bool {
+        switch sender.type {
+        case "AWS::SNS::Subscription": sender["Endpoint"].reference == target.name
+        case "AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm":
+            ["AlarmActions", "OKActions", "InsufficientDataActions"].contains { actions in
+                sender[actions].mentioned.contains { $0.name == target.name }
+            }
+        default: true
         }
     }
 }

@@ -77,6 +77,35 @@ struct KeyClosedToService: GraphRule {
         """
     }
 
-    var conforming: [String] { [Self.example(services: "cloudwatch.amazonaws.com")] }
+    /// An alarm that looks at an encrypted queue sends nothing to it.
+    private static let watchedQueue = """
+        Key:
+          Type: AWS::KMS::Key
+          Properties:
+            EnableKeyRotation: true
+            KeyPolicy:
+              Version: '2012-10-17'
+              Statement:
+                - Effect: Allow
+                  Principal: {AWS: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root'}
+                  Action: kms:*
+                  Resource: '*'
+        Queue:
+          Type: AWS::SQS::Queue
+          Properties: {KmsMasterKeyId: !Ref Key}
+        Alarm:
+          Type: AWS::CloudWatch::Alarm
+          Properties:
+            MetricName: ApproximateAgeOfOldestMessage
+            Namespace: AWS/SQS
+            Dimensions: [{Name: QueueName, Value: !GetAtt Queue.QueueName}]
+            Statistic: Maximum
+            Period: 60
+            EvaluationPeriods: 5
+            Threshold: 900
+            ComparisonOperator: GreaterThanThreshold
+        """
+
+    var conforming: [String] { [Self.example(services: "cloudwatch.amazonaws.com"), Self.watchedQueue] }
     var violating: [String] { [Self.example(services: "sns.amazonaws.com")] }
 }

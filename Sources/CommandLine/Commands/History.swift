@@ -1,0 +1,49 @@
+import ArgumentParser
+import MainstayDeployment
+import MainstayTemplate
+
+struct History: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the releases of an environment.",
+        discussion: """
+            Every deployment is kept in the asset bucket: its assembly, who deployed it, from which commit, and how it \
+            went.
+
+            EXAMPLES
+              mainstay history production
+            """)
+
+    @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+    var environment: String
+
+    @Option(help: ArgumentHelp("How many.", valueName: "number"))
+    var last: Int = 20
+
+    @Flag(help: "Print one JSON document instead of text.")
+    var json = false
+
+    @OptionGroup var assembly: AssemblyOptions
+    @OptionGroup var cloud: CloudOptions
+
+    func run() async throws {
+        guard (1...1000).contains(last) else { throw Failure("--last \(last) is out of range", help: "use 1 to 1000") }
+        let releases = try await CloudSession.withStacks([environment], cloud, assembly) { session, stacks in
+            try await ReleaseSearch(session: session, stacks: stacks).releases(limit: last)
+        }
+        if json {
+            Console.print(
+                JSONPrinter.pretty.string(["version": 1, "releases": .array(releases.map(\.value))]))
+            return
+        }
+        var table = Table([
+            ("RELEASE", .left), ("COMMIT", .left), ("RESULT", .left), ("WHAT", .left), ("BY", .left),
+        ])
+        for release in releases {
+            table.add([
+                release.id, (release.commit ?? "") + (release.isDirty ? " (with changes)" : ""),
+                release.succeeded ? "succeeded" : "failed", release.reason, release.deployer,
+            ])
+        }
+        Console.print(table.isEmpty ? "There are no releases." : table.render())
+    }
+}

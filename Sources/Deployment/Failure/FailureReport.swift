@@ -1,0 +1,40 @@
+internal import MainstayAWSClient
+package import MainstayAssembly
+
+/// Gathers what a diagnosis needs: the events of the failed operation, and those of nested stacks in it.
+package struct FailureReport: Sendable {
+    package var cloudFormation: CloudFormation
+
+    package init(cloudFormation: CloudFormation) { self.cloudFormation = cloudFormation }
+
+    /// How many nested stacks are looked into at most.
+    private static let nestedLimit = 50
+
+    /// - Parameter token: Of the failed operation; nil for the last operation that the stack had.
+    /// - Returns: nil where the events cannot be read.
+    package func diagnosis(
+        of stack: String, token: String?, phase: String, sources: [ElementSource]
+    ) async -> Diagnosis? {
+        guard let events = try? await lastEvents(of: stack, token: token) else { return nil }
+        var nested: [String: [StackEvent]] = [:]
+        var open = events
+        while let event = open.popLast(), nested.count < Self.nestedLimit {
+            guard event.type == "AWS::CloudFormation::Stack", event.isFailure, !event.isOfStack,
+                !event.physicalID.isEmpty, nested[event.physicalID] == nil,
+                let inner = try? await lastEvents(of: event.physicalID, token: nil)
+            else { continue }
+            nested[event.physicalID] = inner
+            open += inner
+        }
+        return FailureAnalysis(stack: stack, sources: sources).diagnose(events, phase: phase, nested: nested)
+    }
+
+    /// The events of the last operation, the oldest first.
+    func lastEvents(of stack: String, token: String?) async throws(AWSError) -> [StackEvent] {
+        let all = try await cloudFormation.events(of: stack, after: nil, token: token, limit: 5_000)
+        guard token == nil else { return all }
+        let begins = ["CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS", "IMPORT_IN_PROGRESS"]
+        let start = all.lastIndex { $0.isOfStack && begins.contains($0.status) } ?? all.startIndex
+        return Array(all[start...])
+    }
+}
