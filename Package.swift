@@ -217,8 +217,8 @@ let package = Package(
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayChecking",
                 "MainstayControls", "MainstayCost", "MainstayDeployment", "MainstayDiagnostics", "MainstayDifference",
                 "MainstayDocuments", "MainstayEditing", "MainstayFacts", "MainstayFiles", "MainstayHTTPTransport",
-                "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
-                "MainstayReports", "MainstayRequirements", "MainstayTemplate", "MainstayTransforms",
+                "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory", "MainstayReports",
+                "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
                 "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -335,6 +335,17 @@ let package = Package(
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy", "MainstayRequirements",
                 "MainstayTemplate",
             ], exclude: ["Fixtures"]),
+        module(
+            "Simulation",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFacts",
+                "MainstayPolicy", "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Simulation",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFacts", "MainstaySimulation", "MainstayTemplate",
+            ]),
         tests(
             "Validation",
             [

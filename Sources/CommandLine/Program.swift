@@ -124,8 +124,8 @@ struct MainstayCommand: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
-            Frameworks.self, Diff.self, Trace.self, Docs.self, EstimateCommand.self, FactsCommand.self, Local.self,
-            Deploy.self, Status.self, Outputs.self, Events.self,
-            History.self, Rollback.self, Promote.self, Drift.self, Recover.self, Destroy.self, Bootstrap.self,
+            Frameworks.self, Diff.self, Trace.self, Docs.self, EstimateCommand.self, FactsCommand.self, Simulate.self,
+            Local.self, Deploy.self, Status.self, Outputs.self, Events.self, History.self, Rollback.self,
+            Promote.self, Drift.self, Recover.self, Destroy.self, Bootstrap.self,
         ])
 }

@@ -26,7 +26,8 @@ struct TraceRun {
         if !errors.isEmpty { throw DiagnosticError(errors) }
         let tracer = RequirementTracer(
             catalogue, documents: FolderDocuments(folder: Paths.parent(of: Paths.absolute(file))),
-            engines: EngineRegistry([try costEngine(beside: file)]), day: CalendarDate.today.description)
+            engines: EngineRegistry([try costEngine(beside: file), SimulationRequirements(read.assembly)]),
+            day: CalendarDate.today.description)
         return TraceReport(
             tracer.trace(read.assembly), statuses: statuses, requirements: requirements,
             isCoverageOnly: isCoverageOnly)

@@ -62,9 +62,9 @@ public final class TemplateView {
         return view
     }
 
-    /// A resource in a scenario. Where nothing is decided, what was read of it is shared with the rules about templates.
+    /// A resource in a scenario. In the view's own, what was read of it is shared with the rules about templates.
     func subject(_ resource: TemplateResource, _ scenario: Scenario) -> ResourceView {
-        if scenario == .undecided, let shared = self.resource(resource.name), shared.resource === resource {
+        if scenario == self.scenario, let shared = self.resource(resource.name), shared.resource === resource {
             return shared
         }
         return ResourceView(resource, self, EvaluationContext(evaluator, scenario, self))

@@ -1,0 +1,66 @@
+import MainstayDiagnostics
+import MainstayFiles
+import MainstaySimulation
+import MainstayTemplate
+
+/// How a simulation is written.
+enum SimulationFormat: String, CaseIterable, Sendable {
+    case human
+    case json
+    case markdown
+
+    /// By the ending of a file.
+    init(of file: String) { self = file.hasSuffix(".json") ? .json : file.hasSuffix(".md") ? .markdown : .human }
+}
+
+/// Where the report of a simulation goes.
+struct SimulationDestination {
+    private let format: SimulationFormat
+    private let file: String?
+
+    /// - Throws: where there is something at the path that this program did not write.
+    init(format: SimulationFormat, file: String?, isForced: Bool) throws(Failure) {
+        self.format = format
+        guard let file else {
+            self.file = nil
+            return
+        }
+        guard !file.isEmpty else { throw Failure("--output needs the path of a file") }
+        let path = Paths.real(file) ?? Paths.absolute(file)
+        self.file = path
+        guard let status = Paths.status(of: path) else { return }
+        if status.kind == .directory { throw Failure("cannot write to \(Paths.display(path)): it is a folder") }
+        guard status.kind == .file, status.size > 0, !isForced else { return }
+        guard Self.isReport((try? FileSystem.read(path)) ?? []) else {
+            throw Failure(
+                "\(Paths.display(path)) is no simulation of this program, and is not written over",
+                help: "choose another file, or use --force")
+        }
+    }
+
+    private static func isReport(_ bytes: [UInt8]) -> Bool {
+        if bytes.first == 0x7B {
+            let command = TemplateParser(file: "", format: .json).parse(bytes).value?["command"]?.string
+            return command?.hasPrefix("simulate") ?? false
+        }
+        let text = String(decoding: bytes.prefix(200), as: UTF8.self)
+        return text.hasPrefix(SimulationMarkdown.mark) || text.hasPrefix("Availability") || text.hasPrefix("Recovery")
+    }
+
+    /// - Parameters:
+    ///   - environments: the reports as JSON, one an environment; `text` and `markdown` are the same.
+    func publish(
+        command: String, findings: [Diagnostic], _ environments: [TemplateValue], text: [String], markdown: [String]
+    ) throws {
+        let bytes: [UInt8]
+        switch format {
+        case .human: bytes = Array((text.map { TerminalText.lines($0) }.joined(separator: "\n\n\n") + "\n").utf8)
+        case .markdown: bytes = Array((markdown.joined(separator: "\n\n") + "\n").utf8)
+        case .json:
+            var report = JSONReport(command: command, findings: findings)
+            report["environments"] = .array(environments)
+            bytes = report.bytes + [10]
+        }
+        if let file { try AtomicFile.write(bytes, to: file) } else { Console.write(bytes) }
+    }
+}
