@@ -14,12 +14,18 @@ public struct ScalingController: Sendable {
     private var warming: [Start] = []
     private var alarms: [Alarm]
     private var lastScaleIn = -Double.infinity
-    private var lastChange: [Double]
+    private var lastChange: [Change]
     private var nextAction = 0
 
     private struct Start {
         var readyAt: Double
         var count: Int
+    }
+
+    /// When a step policy last acted, and what it started from.
+    private struct Change {
+        var time = -Double.infinity
+        var capacity = 0
     }
 
     /// The run of data points that a policy has seen.
@@ -44,7 +50,7 @@ public struct ScalingController: Sendable {
             }
             return Alarm()
         }
-        lastChange = scaling.policies.map { _ in -Double.infinity }
+        lastChange = scaling.policies.map { _ in Change() }
     }
 
     /// Units that were asked for and get no requests yet.
@@ -88,8 +94,8 @@ public struct ScalingController: Sendable {
             guard let value = metrics.value(of: policy.metric) else { continue }
             switch policy {
             case .targetTracking(let tracking):
-                let asked = Double(measured) * value / tracking.target
-                let capacity = Int(min(asked.rounded(.up), Double(AutoScaling.mostUnits)))
+                let asked = max(0, min(Double(measured) * value / tracking.target, Double(AutoScaling.mostUnits)))
+                let capacity = asked.isFinite ? Int(asked.rounded(.up)) : 0
                 note(value, tracking, &alarms[index])
                 if alarms[index].above >= TargetTracking.pointsAbove {
                     wanted = max(wanted ?? 0, capacity)
@@ -103,7 +109,6 @@ public struct ScalingController: Sendable {
                 guard let capacity = request(of: step, index, value: value, measured: measured, at: now) else {
                     continue
                 }
-                lastChange[index] = now
                 if step.isAbove { wanted = max(wanted ?? 0, capacity) } else { inward.append(capacity) }
             }
         }
@@ -130,11 +135,14 @@ public struct ScalingController: Sendable {
         let place = alarms[index].next
         alarms[index].breaches[place] = step.isBreaching(value)
         alarms[index].next = (place + 1) % step.evaluationPeriods
-        guard alarms[index].breachCount >= step.pointsToAlarm, step.isBreaching(value),
-            let capacity = step.capacity(for: value, from: measured)
-        else { return nil }
-        let isCooling = now < lastChange[index] + step.cooldown
-        return isCooling && (!step.isAbove || capacity <= desired) ? nil : capacity
+        guard alarms[index].breachCount >= step.pointsToAlarm, step.isBreaching(value) else { return nil }
+        let isCooling = now < lastChange[index].time + step.cooldown
+        // What the last step added is part of what this one would.
+        let start = isCooling ? lastChange[index].capacity : measured
+        guard let capacity = step.capacity(for: value, from: start) else { return nil }
+        if isCooling, !step.isAbove || capacity <= desired { return nil }
+        lastChange[index] = Change(time: now, capacity: start)
+        return capacity
     }
 
     private mutating func change(to wanted: Int, at now: Double) {

@@ -118,7 +118,8 @@ public struct StepScaling: Sendable, Hashable {
             let size = max((Double(current) * abs(step.change) / 100).rounded(.down), Double(least), 1)
             capacity = Double(current) + (step.change < 0 ? -size : size)
         }
-        return Int(max(0, min(capacity, Double(AutoScaling.mostUnits))))
+        let bounded = max(0, min(capacity, Double(AutoScaling.mostUnits)))
+        return bounded.isFinite ? Int(bounded) : nil
     }
 }
 
