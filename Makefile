@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check operations operations-check aws-protocols aws-client conformance benchmark fuzz scaffold-check clean
+.PHONY: help run build test check format lint generate generate-check schemas-check controls-check facts-check docs docs-check operations operations-check aws-protocols aws-client conformance benchmark fuzz scaffold-check clean
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -28,7 +28,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run conformance aws-protocols aws-client scaffold-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check facts-check operations-check docs-check run conformance aws-protocols aws-client scaffold-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -49,6 +49,9 @@ schemas-check: ## Prove that the schema database is what its pinned source gives
 
 controls-check: ## Prove that the relations between controls are what their pinned sources give (Python 3)
 	Tools/import-controls --check
+
+facts-check: ## Prove that the tables of facts are sorted as the lookup expects them
+	Tools/sort-facts --check
 
 docs: ## Write the pages about rules, frameworks and coverage anew from the rules
 	swift run mainstay-generate-documentation

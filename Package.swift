@@ -254,8 +254,20 @@ let package = Package(
             ]),
         module("Charts"),
         tests("Charts", ["MainstayCharts"]),
-        module("Capacity", ["MainstayCharts", "MainstayDiagnostics", "MainstayTemplate"]),
-        tests("Capacity", ["MainstayCapacity", "MainstayTemplate"]),
+        module(
+            "Capacity",
+            [
+                "MainstayCharts", "MainstayDiagnostics", "MainstayFacts", "MainstaySimulation", "MainstayTemplate",
+            ]),
+        tests(
+            "Capacity",
+            [
+                "MainstayAssembly", "MainstayCapacity", "MainstayDiagnostics", "MainstayFacts", "MainstaySimulation",
+                "MainstayTemplate",
+            ]),
+        .target(name: "MainstayFactsData", path: "Sources/FactsData", exclude: ["tables"]),
+        module("Facts", ["MainstayDiagnostics", "MainstayFactsData"]),
+        tests("Facts", ["MainstayDiagnostics", "MainstayFacts"]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
@@ -307,6 +319,17 @@ let package = Package(
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstayPolicy", "MainstayRequirements",
                 "MainstayTemplate",
             ], exclude: ["Fixtures"]),
+        module(
+            "Simulation",
+            [
+                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFacts",
+                "MainstayPolicy", "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Simulation",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFacts", "MainstaySimulation", "MainstayTemplate",
+            ]),
         tests(
             "Validation",
             [

@@ -4,8 +4,10 @@ import MainstayTemplate
 struct JoinedTemplate {
     let template: Template
 
-    init(_ stacks: [JoinedStack], region: String?) {
-        let outputs = StackOutputs(stacks, region: region)
+    /// - Parameter isWhole: whether attributes of resources stay beside their properties, and regions and accounts are
+    ///   written out, so that stacks of several regions can stand side by side.
+    init(_ stacks: [JoinedStack], isWhole: Bool = false) {
+        let outputs = StackOutputs(stacks, writesRegions: isWhole)
         var parameters: [TemplateObject.Member] = []
         var mappings: [TemplateObject.Member] = []
         var conditions: [TemplateObject.Member] = []
@@ -20,7 +22,8 @@ struct JoinedTemplate {
             conditions += stack.template.conditions.map { member($0, rewriter.rewritten($0.value)) }
             resources += stack.template.resources.map { resource in
                 .init(
-                    stack.qualified(resource.name), at: resource.position, Self.value(of: resource, stack, rewriter))
+                    stack.qualified(resource.name), at: resource.position,
+                    Self.value(of: resource, stack, rewriter, isWhole))
             }
         }
         let sections = [
@@ -34,7 +37,7 @@ struct JoinedTemplate {
 
     /// Of a resource, what paths lead through.
     private static func value(
-        of resource: TemplateResource, _ stack: JoinedStack, _ rewriter: ReferenceRewriter
+        of resource: TemplateResource, _ stack: JoinedStack, _ rewriter: ReferenceRewriter, _ isWhole: Bool
     ) -> TemplateValue {
         var members: [TemplateObject.Member] = []
         for member in resource.value.object?.members ?? [] {
@@ -46,6 +49,10 @@ struct JoinedTemplate {
                 guard let name = member.value.string else { continue }
                 let value = TemplateValue(.string(stack.qualified(name)), at: member.value.position)
                 members.append(.init(member.key, at: member.keyPosition, value))
+            case "DeletionPolicy", "UpdateReplacePolicy", "UpdatePolicy", "CreationPolicy":
+                if isWhole {
+                    members.append(.init(member.key, at: member.keyPosition, rewriter.rewritten(member.value)))
+                }
             default: continue
             }
         }

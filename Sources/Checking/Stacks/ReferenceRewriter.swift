@@ -62,7 +62,8 @@ struct ReferenceRewriter {
         func text(_ text: String) -> TemplateValue { TemplateValue(.string(text), at: member.value.position) }
         switch call {
         case .ref(let name):
-            guard let name = name.string, !name.hasPrefix("AWS::") else { return nil }
+            guard let name = name.string else { return nil }
+            if name.hasPrefix("AWS::") { return written(name).map(text) }
             if let given = argument(name) { return Self.moved(given, to: value.position) }
             return made(text(stack.qualified(name)))
         case .getAtt(let resource, let attribute):
@@ -89,13 +90,15 @@ struct ReferenceRewriter {
             parts[0] = text(stack.qualified(map))
             return made(TemplateValue(.array(parts), at: member.value.position))
         case .importValue(let name):
-            if let found = evaluated(name).flatMap(outputs.export) { return Self.moved(found, to: value.position) }
+            if let found = evaluated(name).flatMap({ outputs.export($0, for: place) }) {
+                return Self.moved(found, to: value.position)
+            }
         case .getStackOutput(let name, let output, let region, let role):
             // With a role it is in another account.
             guard role == nil, let name = evaluated(name), let output = evaluated(output) else { break }
-            let place = region.map(evaluated)
-            guard place.map({ $0 != nil }) ?? true else { break }
-            if let found = outputs.output(output, ofStack: name, region: place ?? nil) {
+            let target = region.map(evaluated)
+            guard target.map({ $0 != nil }) ?? true else { break }
+            if let found = outputs.output(output, ofStack: name, region: target ?? nil, for: place) {
                 return Self.moved(found, to: value.position)
             }
         case .split(let delimiter, let source):
@@ -108,6 +111,16 @@ struct ReferenceRewriter {
     }
 
     private func evaluated(_ value: TemplateValue) -> String? { value.string ?? stack.evaluator.text(value) }
+
+    /// The region or the account of the stack, where they are to be written out and are known.
+    private func written(_ pseudoParameter: String) -> String? {
+        guard outputs.writesRegions else { return nil }
+        switch pseudoParameter {
+        case "AWS::Region": return stack.evaluator.region
+        case "AWS::AccountId": return stack.evaluator.account
+        default: return nil
+        }
+    }
 
     private func argument(_ name: String) -> TemplateValue? {
         stack.given.isEmpty ? nil : outputs.argument(name, of: place)
@@ -145,7 +158,9 @@ struct ReferenceRewriter {
             case .escaped(let text): result += "${!\(text)}"
             case .reference(let name, let attribute):
                 let full = attribute.map { "\(name).\($0)" } ?? name
-                if variables[full] != nil || name.hasPrefix("AWS::") {
+                if variables[full] == nil, let text = written(full) {
+                    result += text
+                } else if variables[full] != nil || name.hasPrefix("AWS::") {
                     result += "${\(full)}"
                 } else if let value = attribute == nil ? argument(name) : nestedOutput(name, attribute) {
                     if values[full] == nil { values.members.append(.init(full, Self.moved(value, to: position))) }

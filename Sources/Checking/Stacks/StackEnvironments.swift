@@ -27,7 +27,7 @@ enum StackEnvironments {
     }
 
     /// The environment that the platform names; for other CDK apps the stage, which the stack's path starts with.
-    private static func stage(of stack: StackArtifact) -> String? {
+    static func stage(of stack: StackArtifact) -> String? {
         if let environment = stack.environment { return environment }
         let path = stack.displayName.prefix { $0 != " " }
         return path.lastIndex(of: "/").map { String(path[..<$0]) }

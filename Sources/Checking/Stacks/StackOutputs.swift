@@ -4,13 +4,20 @@ import MainstayTemplate
 /// What the stacks of an environment hand on to each other, put in the place of the references to it.
 final class StackOutputs {
     let stacks: [JoinedStack]
-    private let region: String?
+    /// Whether the regions and accounts of stacks are written out where they are referred to.
+    let writesRegions: Bool
     /// The places of stacks by name; nil where two have one name.
-    private var places: [String: Int?] = [:]
+    private var places: [Name: Int?] = [:]
     /// The outputs that are exported, by the name of the export; nil where two have one name.
-    private var exports: [String: Output?] = [:]
+    private var exports: [Name: Output?] = [:]
     private var known: [Output: TemplateValue?] = [:]
     private var depth = 0
+
+    /// A name that is unique within a region.
+    private struct Name: Hashable {
+        let name: String
+        let region: String?
+    }
 
     private struct Output: Hashable {
         let stack: Int
@@ -23,30 +30,41 @@ final class StackOutputs {
     /// longer than what went in.
     private static let largest = 200
 
-    init(_ stacks: [JoinedStack], region: String?) {
+    init(_ stacks: [JoinedStack], writesRegions: Bool = false) {
         self.stacks = stacks
-        self.region = region
+        self.writesRegions = writesRegions
         for (place, stack) in stacks.enumerated() {
-            if let name = stack.name { places[name] = places[name] == nil ? .some(place) : .some(nil) }
+            let region = stack.evaluator.region
+            if let name = stack.name.map({ Name(name: $0, region: region) }) {
+                places[name] = places[name] == nil ? .some(place) : .some(nil)
+            }
             for output in stack.template.outputs {
-                guard let export = output["Export"]?["Name"], let name = stack.evaluator.text(export) else { continue }
+                guard let export = output["Export"]?["Name"], let text = stack.evaluator.text(export) else { continue }
+                let name = Name(name: text, region: region)
                 exports[name] = exports[name] == nil ? .some(Output(stack: place, name: output.name)) : .some(nil)
             }
         }
     }
 
     /// What an export comes to, in the names of the stacks together.
-    func export(_ name: String) -> TemplateValue? {
-        guard let found = exports[name], let output = found else { return nil }
+    ///
+    /// - Parameter place: the stack that imports it, in whose region it is.
+    func export(_ name: String, for place: Int) -> TemplateValue? {
+        guard let found = exports[Name(name: name, region: stacks[place].evaluator.region)], let output = found else {
+            return nil
+        }
         return value(of: output)
     }
 
     /// What an output of a stack comes to.
     ///
-    /// - Parameter region: the one that the reference names; nil for the stacks' own.
-    func output(_ name: String, ofStack stack: String, region: String?) -> TemplateValue? {
-        guard region == nil || region == self.region, let found = places[stack], let place = found else { return nil }
-        return value(of: Output(stack: place, name: name))
+    /// - Parameters:
+    ///   - region: the one that the reference names; nil for that of the stack that refers to it.
+    ///   - place: the stack that refers to it.
+    func output(_ name: String, ofStack stack: String, region: String?, for place: Int) -> TemplateValue? {
+        let name = (output: name, stack: Name(name: stack, region: region ?? stacks[place].evaluator.region))
+        guard let found = places[name.stack], let place = found else { return nil }
+        return value(of: Output(stack: place, name: name.output))
     }
 
     func output(_ name: String, ofNested place: Int) -> TemplateValue? { value(of: Output(stack: place, name: name)) }

@@ -21,9 +21,16 @@ public final class TemplateView {
     private(set) lazy var network = NetworkModel(self)
     /// Who may do what in it.
     private(set) lazy var access = AccessModel(self)
-    private lazy var context = EvaluationContext(evaluator, .undecided, self)
+    private lazy var context = EvaluationContext(evaluator, scenario, self)
+    private let scenario: Scenario
 
-    public init(_ template: Template, evaluator: Evaluator, settings: PolicySettings = PolicySettings()) {
+    /// - Parameter scenario: the one in which resources are seen that are asked for by name; with `undecided`, what
+    ///   depends on conditions is unknown in them.
+    public init(
+        _ template: Template, evaluator: Evaluator, settings: PolicySettings = PolicySettings(),
+        scenario: Scenario = .undecided
+    ) {
+        self.scenario = scenario
         self.template = template
         self.evaluator = evaluator
         self.settings = settings
@@ -48,9 +55,9 @@ public final class TemplateView {
         return view
     }
 
-    /// A resource in a scenario. Where nothing is decided, what was read of it is shared with the rules about templates.
+    /// A resource in a scenario. In the view's own, what was read of it is shared with the rules about templates.
     func subject(_ resource: TemplateResource, _ scenario: Scenario) -> ResourceView {
-        if scenario == .undecided, let shared = self.resource(resource.name), shared.resource === resource {
+        if scenario == self.scenario, let shared = self.resource(resource.name), shared.resource === resource {
             return shared
         }
         return ResourceView(resource, self, EvaluationContext(evaluator, scenario, self))
