@@ -43,7 +43,7 @@ public struct Assumptions: Sendable, Hashable {
 /// One value for each assumption.
 public struct AssumptionValues: Sendable {
     private let assumptions: Assumptions
-    private let view: Assumptions.View
+    let view: Assumptions.View
     private var changed: [Assumption: Assumptions.View]
     private var fixed: [Assumption: Double] = [:]
 

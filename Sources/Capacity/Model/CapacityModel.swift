@@ -82,6 +82,8 @@ public struct ServiceTier: Sendable, Hashable {
     public var caches: [Int]
     /// Per cent of memory that is used, where a calibration says so.
     public var memoryUse: Double?
+    /// Seconds from the decision to start a unit until it gets requests; nil where the scaling's own time holds.
+    public var startTime: AssumptionRange?
     /// Where the number of units is written: `SolemateService.MaxCapacity`.
     public var maximumProperty: String
     public var sizeProperty: String
@@ -101,6 +103,18 @@ public struct ServiceTier: Sendable, Hashable {
         self.caches = caches
         self.maximumProperty = maximumProperty
         self.sizeProperty = sizeProperty
+    }
+
+    /// The scaling with the time that a start takes when seen in one way.
+    func scaling(_ view: Assumptions.View) -> AutoScaling {
+        guard let startTime else { return scaling }
+        var result = scaling
+        switch view {
+        case .low: result.startTime = startTime.high
+        case .expected: result.startTime = startTime.expected
+        case .high: result.startTime = startTime.low
+        }
+        return result
     }
 
     /// `task`, `instance`

@@ -72,7 +72,7 @@ public struct BurstSimulation {
     private func settled() -> [ScalingController] {
         let point = load.point(at: traffic.users(at: 0))
         return load.model.services.enumerated().map { index, tier in
-            var scaling = tier.scaling
+            var scaling = tier.scaling(load.values.view)
             scaling.initial = max(scaling.minimum, point.components[index].units)
             return ScalingController(scaling)
         }

@@ -70,7 +70,7 @@ public struct FluidSimulation {
     private mutating func settle(_ users: Double) {
         let point = load.point(at: users)
         for (index, tier) in load.model.services.enumerated() {
-            var scaling = tier.scaling
+            var scaling = tier.scaling(load.values.view)
             scaling.initial = max(scaling.minimum, point.components[index].units)
             controllers[index] = ScalingController(scaling)
         }
