@@ -198,9 +198,10 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
+                "MainstayAssembly", "MainstayCapacity", "MainstayChecking", "MainstayControls", "MainstayDiagnostics",
                 "MainstayDifference", "MainstayEditing", "MainstayFiles", "MainstayPolicy", "MainstayReports",
-                "MainstayRequirements", "MainstayTemplate", "MainstayTransforms", "MainstayValidation",
+                "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
+                "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -268,6 +269,7 @@ let package = Package(
         .target(name: "MainstayFactsData", path: "Sources/FactsData", exclude: ["tables"]),
         module("Facts", ["MainstayDiagnostics", "MainstayFactsData"]),
         tests("Facts", ["MainstayDiagnostics", "MainstayFacts"]),
+        tool("mainstay-measure-events", "EventRate", ["MainstayCapacity"]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),
