@@ -91,6 +91,6 @@ struct MainstayCommand: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
-            Frameworks.self, Diff.self, Trace.self,
+            Frameworks.self, Diff.self, Trace.self, Simulate.self,
         ])
 }

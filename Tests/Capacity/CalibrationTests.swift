@@ -30,7 +30,7 @@ struct CalibrationReaderTests {
         #expect(set[.fileHitRatio].expected == 0.85)
         #expect(set[.queriesPerRequest].high == 5)
         #expect(isClose(set[.processorTime, of: "Service"].expected, 0.012, within: 1e-9))
-        #expect(set[.processorTime].expected == Assumption.processorTime.standard.expected)
+        #expect(set[.processorTime].expected == CapacityAssumption.processorTime.standard.expected)
         #expect(isClose(set[.queryTime, of: "Database"].expected, 0.0008, within: 1e-9))
         var model = sampleModel()
         calibration.apply(to: &model)

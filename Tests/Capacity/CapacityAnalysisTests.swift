@@ -30,10 +30,10 @@ func sampleModel(
 }
 
 /// One request a second and user, of 20 ms, three queries of 1 ms, nothing else.
-func plainAssumptions() -> Assumptions {
-    var assumptions = Assumptions()
+func plainAssumptions() -> CapacityAssumptions {
+    var assumptions = CapacityAssumptions()
     for (assumption, value) in [
-        (Assumption.thinkTime, 1.0), (.requestsPerInteraction, 1), (.processorTime, 0.02), (.variation, 1),
+        (CapacityAssumption.thinkTime, 1.0), (.requestsPerInteraction, 1), (.processorTime, 0.02), (.variation, 1),
         (.networkTime, 0), (.queriesPerRequest, 3), (.queryTime, 0.001), (.queryRoundTrip, 0),
     ] {
         assumptions[assumption] = .measured(value, source: "test")
@@ -74,7 +74,7 @@ struct CapacityAnalysisTests {
 
     @Test func worseAssumptionsServeFewer() {
         let analysis = CapacityAnalysis(sampleModel(maximum: 40), target: CapacityTarget(users: 1000, latency: 0.3))
-        let users = Assumptions.View.allCases.map { analysis.examine($0).largest.users }
+        let users = CapacityAssumptions.View.allCases.map { analysis.examine($0).largest.users }
         #expect(users[0] < users[1] && users[1] < users[2])
     }
 

@@ -2,9 +2,11 @@
 public struct CapacityAnalysis: Sendable {
     public var model: CapacityModel
     public var target: CapacityTarget
-    public var assumptions: Assumptions
+    public var assumptions: CapacityAssumptions
 
-    public init(_ model: CapacityModel, target: CapacityTarget, assumptions: Assumptions = Assumptions()) {
+    public init(
+        _ model: CapacityModel, target: CapacityTarget, assumptions: CapacityAssumptions = CapacityAssumptions()
+    ) {
         self.model = model
         self.target = target
         self.assumptions = assumptions
@@ -12,7 +14,7 @@ public struct CapacityAnalysis: Sendable {
 
     /// What is found with all assumptions seen in one way.
     public struct Case: Sendable {
-        public var view: Assumptions.View
+        public var view: CapacityAssumptions.View
         /// At the target's number of users.
         public var point: OperatingPoint
         public var isMet: Bool
@@ -23,7 +25,7 @@ public struct CapacityAnalysis: Sendable {
     /// A number of users and the latency that they see, in seconds; nil where there is no long run.
     public struct CurvePoint: Sendable {
         public var users: Double
-        public var latency: [Assumptions.View: Double]
+        public var latency: [CapacityAssumptions.View: Double]
     }
 
     public struct Component: Sendable {
@@ -32,7 +34,7 @@ public struct CapacityAnalysis: Sendable {
         public var users: Double?
     }
 
-    public func examine(_ view: Assumptions.View) -> Case {
+    public func examine(_ view: CapacityAssumptions.View) -> Case {
         let load = load(view)
         let point = load.point(at: target.users)
         return Case(
@@ -73,11 +75,11 @@ public struct CapacityAnalysis: Sendable {
     ///
     /// - Parameter most: users at the right end.
     public func curve(to most: Double, points: Int = 48) -> [CurvePoint] {
-        let loads = Assumptions.View.allCases.map { ($0, load($0)) }
+        let loads = CapacityAssumptions.View.allCases.map { ($0, load($0)) }
         let count = max(2, min(points, 1000))
         return (1...count).map { index in
             let users = most * Double(index) / Double(count)
-            var latency: [Assumptions.View: Double] = [:]
+            var latency: [CapacityAssumptions.View: Double] = [:]
             for (view, load) in loads { latency[view] = load.point(at: users).response(target.percentile) }
             return CurvePoint(users: users, latency: latency)
         }
@@ -107,7 +109,7 @@ public struct CapacityAnalysis: Sendable {
         public var seed: UInt64
     }
 
-    func load(_ view: Assumptions.View) -> PlatformLoad {
+    func load(_ view: CapacityAssumptions.View) -> PlatformLoad {
         PlatformLoad(model: model, values: assumptions.values(view))
     }
 }

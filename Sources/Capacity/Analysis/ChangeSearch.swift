@@ -6,6 +6,8 @@
 struct ChangeSearch {
     let load: PlatformLoad
     let target: CapacityTarget
+    /// Combinations of sizes that are tried.
+    private static let mostDatabases = 8
     private static let lowerTargets: [Double] = [60, 50, 40, 30]
 
     private struct Candidate {
@@ -85,7 +87,7 @@ struct ChangeSearch {
                 }
             }
             if next.isEmpty { obstacles.append(obstacle(tier, busy)) }
-            candidates = next
+            candidates = Array(next.prefix(Self.mostDatabases))
         }
         return candidates
     }

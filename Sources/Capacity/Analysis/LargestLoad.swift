@@ -23,7 +23,7 @@ extension PlatformLoad {
                 break
             }
             low = high
-            high *= 1.25
+            high *= 1.4
         }
         guard var failing else { return LargestLoad(users: low, bottleneck: nil) }
         if low == 0 { return LargestLoad(users: 0, bottleneck: failing.bottleneck(for: target)) }

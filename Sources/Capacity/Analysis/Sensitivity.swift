@@ -1,6 +1,6 @@
 /// How much one assumption matters, with all others as expected.
 public struct Sensitivity: Sendable {
-    public var assumption: Assumption
+    public var assumption: CapacityAssumption
     public var range: AssumptionRange
     /// The largest load with the assumption at the end that serves fewest, and at the end that serves most users.
     public var usersAtWorst: Double
@@ -14,10 +14,10 @@ public struct Sensitivity: Sendable {
 
 extension PlatformLoad {
     /// Every assumption that moves the largest load, the strongest first.
-    func sensitivities(for target: CapacityTarget, in assumptions: Assumptions) -> [Sensitivity] {
+    func sensitivities(for target: CapacityTarget, in assumptions: CapacityAssumptions) -> [Sensitivity] {
         let isMet = point(at: target.users).meets(target)
         var found: [Sensitivity] = []
-        for assumption in Assumption.allCases {
+        for assumption in CapacityAssumption.allCases {
             let range = assumptions[assumption]
             guard
                 range.low < range.high
@@ -44,12 +44,12 @@ extension PlatformLoad {
         return found.sorted { ($0.spread, $1.assumption.rawValue) > ($1.spread, $0.assumption.rawValue) }
     }
 
-    private func seen(_ assumption: Assumption, as view: Assumptions.View) -> PlatformLoad {
+    private func seen(_ assumption: CapacityAssumption, as view: CapacityAssumptions.View) -> PlatformLoad {
         PlatformLoad(model: model, values: values.with(assumption, seen: view), lostZones: lostZones)
     }
 
     private func turn(
-        _ assumption: Assumption, from expected: Double, to end: Double, _ target: CapacityTarget
+        _ assumption: CapacityAssumption, from expected: Double, to end: Double, _ target: CapacityTarget
     ) -> Double {
         var (same, other) = (expected, end)
         let isMet = point(at: target.users).meets(target)

@@ -1,6 +1,6 @@
 /// What somebody measured, in place of assumptions.
 public struct Calibration: Sendable, Hashable {
-    public var assumptions = Assumptions()
+    public var assumptions = CapacityAssumptions()
     /// Seconds until a unit gets requests, by component.
     public var startTimes: [String: AssumptionRange] = [:]
     /// Per cent of memory that is used, by component.

@@ -41,8 +41,8 @@ public struct CalibrationReader {
             case "components": readComponents(member, into: &calibration)
             case "quotas": readQuotas(member, into: &calibration)
             default:
-                guard let assumption = Assumption(rawValue: member.key) else {
-                    unknown(member, among: Assumption.allCases.map(\.rawValue) + Self.others)
+                guard let assumption = CapacityAssumption(rawValue: member.key) else {
+                    unknown(member, among: CapacityAssumption.allCases.map(\.rawValue) + Self.others)
                     continue
                 }
                 if let range = range(member, assumption.unit) { calibration.assumptions[assumption] = range }
@@ -96,7 +96,7 @@ public struct CalibrationReader {
     }
 
     private mutating func readComponents(_ member: TemplateObject.Member, into calibration: inout Calibration) {
-        let possible = Assumption.allCases.filter(\.isOfComponent).map(\.rawValue) + Self.ofComponent
+        let possible = CapacityAssumption.allCases.filter(\.isOfComponent).map(\.rawValue) + Self.ofComponent
         for component in members(of: member, "components by their names") {
             calibration.places.append(place(.component, component))
             for entry in members(of: component, "measured values by their names") {
@@ -106,7 +106,7 @@ public struct CalibrationReader {
                 case "memory-use":
                     calibration.memoryUses[component.key] = range(entry, .share).map { $0.expected * 100 }
                 default:
-                    guard let assumption = Assumption(rawValue: entry.key), assumption.isOfComponent else {
+                    guard let assumption = CapacityAssumption(rawValue: entry.key), assumption.isOfComponent else {
                         unknown(entry, among: possible)
                         continue
                     }
@@ -129,7 +129,7 @@ public struct CalibrationReader {
     // MARK: Values
 
     /// One value, or a list of the lowest, the expected and the highest.
-    private mutating func range(_ member: TemplateObject.Member, _ unit: Assumption.Unit) -> AssumptionRange? {
+    private mutating func range(_ member: TemplateObject.Member, _ unit: CapacityAssumption.Unit) -> AssumptionRange? {
         let parts = member.value.array ?? [member.value]
         let values = parts.compactMap { value($0, unit) }
         guard values.count == parts.count, values.count == 1 || values.count == 3 else {
@@ -151,7 +151,7 @@ public struct CalibrationReader {
         return AssumptionRange(values[0], values[1], values[2], source: source, isMeasured: true)
     }
 
-    private func value(_ value: TemplateValue, _ unit: Assumption.Unit) -> Double? {
+    private func value(_ value: TemplateValue, _ unit: CapacityAssumption.Unit) -> Double? {
         let result: Double?
         switch unit {
         case .count: result = number(value)

@@ -106,7 +106,7 @@ public struct ServiceTier: Sendable, Hashable {
     }
 
     /// The scaling with the time that a start takes when seen in one way.
-    func scaling(_ view: Assumptions.View) -> AutoScaling {
+    func scaling(_ view: CapacityAssumptions.View) -> AutoScaling {
         guard let startTime else { return scaling }
         var result = scaling
         switch view {

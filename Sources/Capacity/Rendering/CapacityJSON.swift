@@ -132,7 +132,7 @@ struct CapacityJSON {
                 "source": .string(range.source), "measured": .bool(range.isMeasured),
             ]
         }
-        var members = Assumption.allCases.map { Self.member($0.rawValue, value(set[$0])) }
+        var members = CapacityAssumption.allCases.map { Self.member($0.rawValue, value(set[$0])) }
         let own = set.components.map { component in
             Self.member(
                 component,

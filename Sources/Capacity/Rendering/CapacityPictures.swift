@@ -20,7 +20,7 @@ struct CapacityPictures {
         let most = max(10, min(max(target.users, expected) * 1.25, max(largest, target.users, expected) * 1.25))
         let top = target.latency * 3
         let curve = report.analysis.curve(to: most, points: 120)
-        func points(_ view: Assumptions.View) -> [Series.Point] {
+        func points(_ view: CapacityAssumptions.View) -> [Series.Point] {
             var points: [Series.Point] = []
             for point in curve {
                 guard let latency = point.latency[view], latency <= top else {

@@ -37,7 +37,7 @@ public struct CapacityReport: Sendable {
         self.name = name
         self.analysis = analysis
         self.seed = seed
-        cases = Assumptions.View.allCases.map(analysis.examine)
+        cases = CapacityAssumptions.View.allCases.map(analysis.examine)
         withoutZone = analysis.examineWithoutZone()
         exhaustion = analysis.exhaustion()
         sensitivities = analysis.sensitivities()

@@ -71,7 +71,7 @@ struct CapacitySentences {
         return "at \(Self.value(value, sensitivity.assumption.unit))"
     }
 
-    static func value(_ value: Double, _ unit: Assumption.Unit) -> String {
+    static func value(_ value: Double, _ unit: CapacityAssumption.Unit) -> String {
         switch unit {
         case .seconds: Quantity.time(value)
         case .count: Quantity.number(value)
@@ -79,7 +79,7 @@ struct CapacitySentences {
         }
     }
 
-    static func range(_ range: AssumptionRange, _ unit: Assumption.Unit) -> String {
+    static func range(_ range: AssumptionRange, _ unit: CapacityAssumption.Unit) -> String {
         if range.low == range.high { return value(range.expected, unit) }
         return "\(value(range.low, unit)) – \(value(range.expected, unit)) – \(value(range.high, unit))"
     }

@@ -76,7 +76,7 @@ struct CapacityTables {
     var assumptions: TextColumns {
         var table = TextColumns(["assumption", "low – expected – high", "from"])
         let set = report.analysis.assumptions
-        for assumption in Assumption.allCases {
+        for assumption in CapacityAssumption.allCases {
             let range = set[assumption]
             table.add([
                 assumption.rawValue, CapacitySentences.range(range, assumption.unit),

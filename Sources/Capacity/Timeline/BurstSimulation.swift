@@ -6,7 +6,7 @@ public struct BurstSimulation {
     private let plan: RequestPlan
 
     /// Nil for what is not simulated by single requests: functions, files that services answer, replicas in use.
-    public init?(_ analysis: CapacityAnalysis, view: Assumptions.View = .expected, traffic: Traffic) {
+    public init?(_ analysis: CapacityAnalysis, view: CapacityAssumptions.View = .expected, traffic: Traffic) {
         load = analysis.load(view)
         target = analysis.target
         self.traffic = traffic

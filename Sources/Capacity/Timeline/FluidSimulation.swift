@@ -8,12 +8,12 @@ public struct FluidSimulation {
     private let target: CapacityTarget
     private let traffic: Traffic
     /// Seconds of queue beyond which requests get an error: clients and load balancers do not wait longer.
-    static let patience = 30.0
+    public static let patience = 30.0
     private var services: [FluidTier]
     private var databases: [FluidTier]
     private var controllers: [ScalingController]
 
-    public init(_ analysis: CapacityAnalysis, view: Assumptions.View = .expected, traffic: Traffic) {
+    public init(_ analysis: CapacityAnalysis, view: CapacityAssumptions.View = .expected, traffic: Traffic) {
         load = analysis.load(view)
         target = analysis.target
         self.traffic = traffic

@@ -25,6 +25,7 @@ struct TraceRun {
         if !errors.isEmpty { throw DiagnosticError(errors) }
         let tracer = RequirementTracer(
             catalogue, documents: FolderDocuments(folder: Paths.parent(of: Paths.absolute(file))),
+            engines: EngineRegistry([CapacityRequirements(read.assembly)]),
             day: CalendarDate.today.description)
         return TraceReport(
             tracer.trace(read.assembly), statuses: statuses, requirements: requirements,

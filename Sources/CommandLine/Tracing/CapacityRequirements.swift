@@ -4,20 +4,24 @@ import MainstayRequirements
 import MainstaySimulation
 
 /// Answers the questions of requirements about users, response times and load, by the model of capacity.
-struct CapacityEngine: RequirementEngine {
+struct CapacityRequirements: RequirementEngine {
     let name = "capacity simulator"
     let measures: Set<Measure> = [.users, .responseTime, .utilisation, .cacheHitRatio]
     /// What was measured; the standard assumptions where nothing was.
-    var calibration = Calibration()
+    private let calibration: Calibration
+    /// What was read of an assembly, for the many requirements that ask about it.
+    private let systems: [SystemModel]
+
+    init(_ assembly: Assembly, calibration: Calibration = Calibration()) {
+        systems = ModelReader(files: .onDisk).read(assembly)
+        self.calibration = calibration
+    }
 
     func figure(
         _ measure: Measure, under conditions: [String: String], of assembly: Assembly, environment: String?
     ) throws(EngineError) -> Figure {
-        let system: SystemModel
-        do throws(Failure) {
-            system = try CapacityInput.system(of: assembly, environment: environment)
-        } catch {
-            throw EngineError(error.message)
+        guard let system = systems.first(where: { $0.environment == environment }) else {
+            throw EngineError("there is no environment \(environment ?? "") in the assembly")
         }
         var model = CapacityReader().read(system)
         calibration.apply(to: &model)
@@ -61,7 +65,7 @@ struct CapacityEngine: RequirementEngine {
 
     private func users(_ analysis: CapacityAnalysis) -> Figure {
         let expected = analysis.examine(.expected).largest
-        let range = [Assumptions.View.low, .high].map { Quantity.number(analysis.examine($0).largest.users) }
+        let range = [CapacityAssumptions.View.low, .high].map { Quantity.number(analysis.examine($0).largest.users) }
         let end = expected.bottleneck.map { "; then – \($0.text)" } ?? ""
         return Figure(
             expected.users,
@@ -86,8 +90,8 @@ struct CapacityEngine: RequirementEngine {
         let found = analysis.examine(.expected)
         guard let time = found.point.response(analysis.target.percentile) else {
             return Figure(
-                .infinity,
-                explanation: "at \(Quantity.number(analysis.target.users)) users queues grow without end: "
+                FluidSimulation.patience * 1000,
+                explanation: "at \(Quantity.number(analysis.target.users)) users queues grow until requests time out: "
                     + (found.bottleneck?.text ?? ""))
         }
         return Figure(

@@ -1,30 +1,30 @@
 /// All assumptions of one analysis: the standard ones, and what a calibration file replaces.
-public struct Assumptions: Sendable, Hashable {
-    private var general: [Assumption: AssumptionRange]
+public struct CapacityAssumptions: Sendable, Hashable {
+    private var general: [CapacityAssumption: AssumptionRange]
     /// By component, for those that a component can have its own of.
-    private var own: [String: [Assumption: AssumptionRange]] = [:]
+    private var own: [String: [CapacityAssumption: AssumptionRange]] = [:]
     /// The share of the requests that each service gets; empty for equal shares.
     public var mix: [String: Double] = [:]
 
     public init() {
-        general = Dictionary(uniqueKeysWithValues: Assumption.allCases.map { ($0, $0.standard) })
+        general = Dictionary(uniqueKeysWithValues: CapacityAssumption.allCases.map { ($0, $0.standard) })
     }
 
-    public subscript(assumption: Assumption) -> AssumptionRange {
+    public subscript(assumption: CapacityAssumption) -> AssumptionRange {
         get { general[assumption] ?? assumption.standard }
         set { general[assumption] = newValue }
     }
 
     /// What holds for one component: its own value, or the general one.
-    public subscript(assumption: Assumption, of component: String) -> AssumptionRange {
+    public subscript(assumption: CapacityAssumption, of component: String) -> AssumptionRange {
         get { own[component]?[assumption] ?? self[assumption] }
         set { own[component, default: [:]][assumption] = newValue }
     }
 
     public var components: [String] { own.keys.sorted() }
 
-    /// Assumptions that a component has its own value of.
-    public func own(of component: String) -> [Assumption] {
+    /// CapacityAssumptions that a component has its own value of.
+    public func own(of component: String) -> [CapacityAssumption] {
         (own[component] ?? [:]).keys.sorted { $0.rawValue < $1.rawValue }
     }
 
@@ -42,34 +42,37 @@ public struct Assumptions: Sendable, Hashable {
 
 /// One value for each assumption.
 public struct AssumptionValues: Sendable {
-    private let assumptions: Assumptions
-    let view: Assumptions.View
-    private var changed: [Assumption: Assumptions.View]
-    private var fixed: [Assumption: Double] = [:]
+    private let assumptions: CapacityAssumptions
+    let view: CapacityAssumptions.View
+    private var changed: [CapacityAssumption: CapacityAssumptions.View]
+    private var fixed: [CapacityAssumption: Double] = [:]
 
-    init(_ assumptions: Assumptions, view: Assumptions.View, changed: [Assumption: Assumptions.View]) {
+    init(
+        _ assumptions: CapacityAssumptions, view: CapacityAssumptions.View,
+        changed: [CapacityAssumption: CapacityAssumptions.View]
+    ) {
         self.assumptions = assumptions
         self.view = view
         self.changed = changed
     }
 
     /// The same but for one assumption, which is seen otherwise, in all components.
-    func with(_ assumption: Assumption, seen view: Assumptions.View) -> AssumptionValues {
+    func with(_ assumption: CapacityAssumption, seen view: CapacityAssumptions.View) -> AssumptionValues {
         var result = self
         result.changed[assumption] = view
         return result
     }
 
     /// The same but for one assumption, which has this value in all components.
-    func with(_ assumption: Assumption, at value: Double) -> AssumptionValues {
+    func with(_ assumption: CapacityAssumption, at value: Double) -> AssumptionValues {
         var result = self
         result.fixed[assumption] = value
         return result
     }
 
-    public subscript(assumption: Assumption) -> Double { value(assumption, assumptions[assumption]) }
+    public subscript(assumption: CapacityAssumption) -> Double { value(assumption, assumptions[assumption]) }
 
-    public subscript(assumption: Assumption, of component: String) -> Double {
+    public subscript(assumption: CapacityAssumption, of component: String) -> Double {
         value(assumption, assumptions[assumption, of: component])
     }
 
@@ -80,7 +83,7 @@ public struct AssumptionValues: Sendable {
         return total > 0 ? (assumptions.mix[service] ?? 0) / total : 0
     }
 
-    private func value(_ assumption: Assumption, _ range: AssumptionRange) -> Double {
+    private func value(_ assumption: CapacityAssumption, _ range: AssumptionRange) -> Double {
         if let value = fixed[assumption] { return value }
         switch (changed[assumption] ?? view, assumption.isHelpful) {
         case (.expected, _): return range.expected

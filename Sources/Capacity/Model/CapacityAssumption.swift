@@ -1,5 +1,5 @@
 /// Something about users and software that no template says, and that the answer depends on.
-public enum Assumption: String, Sendable, Hashable, CaseIterable {
+public enum CapacityAssumption: String, Sendable, Hashable, CaseIterable {
     /// Seconds between two interactions of a user.
     case thinkTime = "think-time"
     /// Requests of an interaction that software answers.
