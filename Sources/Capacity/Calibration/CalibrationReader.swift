@@ -32,7 +32,7 @@ public struct CalibrationReader {
             report(value.position, "a calibration is an object", "write lines such as: processor-time: 12ms")
             return nil
         }
-        source = object["source"]?.scalarText ?? file
+        source = object["source"]?.string ?? file
         var calibration = Calibration()
         for member in object.members {
             switch member.key {
