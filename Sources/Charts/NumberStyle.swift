@@ -39,7 +39,7 @@ public enum NumberStyle: Sendable, Hashable {
         if size < 0.000_999_5 { return "\(decimal(seconds * 1e6)) µs" }
         if size < 0.999_5 { return "\(decimal(seconds * 1000)) ms" }
         if size < 120 { return "\(decimal(seconds)) s" }
-        if size < 7200 { return "\(decimal(seconds / 60)) min" }
+        if size <= 7200 { return "\(decimal(seconds / 60)) min" }
         return "\(decimal(seconds / 3600)) h"
     }
 

@@ -30,7 +30,7 @@ enum SVGStyle {
             .line { stroke: var(--c); stroke-width: 2; fill: none; stroke-linejoin: round; }
             .dashed { stroke-dasharray: 6 4; } .fill { fill: var(--c); } .band { fill: var(--c); fill-opacity: 0.18; }
             .area { fill: var(--c); fill-opacity: 0.3; stroke: var(--c); stroke-width: 1.5; }
-            .rule { stroke: var(--rule); stroke-width: 1.5; stroke-dasharray: 3 3; fill: none; } .ruletext { fill: var(--rule); font-size: 11.5px; }
+            .rule { stroke: var(--rule); stroke-width: 1.5; stroke-dasharray: 3 3; fill: none; } .ruletext { fill: var(--rule); font-size: 11.5px; paint-order: stroke; stroke: var(--page); stroke-width: 4px; }
             </style>
 
             """

@@ -171,7 +171,7 @@ struct CapacityAnalysisTests {
     @Test func formulasAgreeWithSingleRequests() throws {
         let analysis = CapacityAnalysis(
             sampleModel(), target: CapacityTarget(users: 120, latency: 0.2), assumptions: plainAssumptions())
-        let check = try #require(analysis.crossCheck(at: 120, requests: 400_000, seed: 1))
+        let check = try #require(analysis.crossCheck(at: 120, requests: 60_000, seed: 1))
         #expect(isClose(check.simulated, check.formula, within: 0.03))
     }
 

@@ -75,8 +75,8 @@ struct StationTests {
     @Test(arguments: [0.25, 0.5, 2, 4])
     func percentilesOfGeneralServiceAgreeWithSimulation(variation: Double) throws {
         let station = Station(servers: 1, serviceTime: 0.01, variation: variation)
-        let figures = try #require(station.figures(at: 70))
-        let simulated = RequestSimulation([.init(station)]).run(requests: 1_500_000, at: 70, seed: 7).responses
+        let figures = try #require(station.figures(at: 50))
+        let simulated = RequestSimulation([.init(station)]).run(requests: 120_000, at: 50, seed: 7).responses
         #expect(isClose(simulated.mean, figures.meanResponse, within: 0.02))
         #expect(isClose(simulated.quantile(0.95), figures.responseQuantile(0.95), within: 0.03))
     }
@@ -123,7 +123,7 @@ struct StationSeriesTests {
             ], fixedTime: 0.005)
         let simulated = RequestSimulation(
             [.init(service), .init(database, visits: 2.5, probability: 0.4)], fixedTime: 0.005
-        ).run(requests: 600_000, at: rate, seed: 11)
+        ).run(requests: 100_000, at: rate, seed: 11)
         #expect(isClose(simulated.responses.mean, series.meanResponse, within: 0.02))
         #expect(isClose(simulated.responses.quantile(0.95), series.responseQuantile(0.95), within: 0.03))
     }

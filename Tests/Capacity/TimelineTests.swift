@@ -37,8 +37,8 @@ struct TimelineTests {
     /// The stated error of the fluid steps: see Documentation/reference/capacity.md.
     @Test func fluidStepsAgreeWithSingleRequests() throws {
         // A spike that the present tasks can bear, and one that they cannot until others have started.
-        for (users, units) in [(150.0, 4), (240, 4)] {
-            let analysis = analysis(12, users: users, units: units)
+        for (users, units) in [(70.0, 2), (120, 2)] {
+            let analysis = analysis(8, users: users, units: units)
             let traffic = Traffic(.spike, users: users)
             var fluid = FluidSimulation(analysis, traffic: traffic)
             let coarse = fluid.run()
@@ -56,8 +56,8 @@ struct TimelineTests {
     }
 
     @Test func singleRequestsAreReproducible() throws {
-        let analysis = analysis(12, users: 100)
-        let simulation = try #require(BurstSimulation(analysis, traffic: Traffic(.spike, users: 100)))
+        let analysis = analysis(12, users: 12)
+        let simulation = try #require(BurstSimulation(analysis, traffic: Traffic(.spike, users: 12)))
         let first = simulation.run(seed: 4)
         #expect(first.steps == simulation.run(seed: 4).steps)
         #expect(first.steps != simulation.run(seed: 5).steps)

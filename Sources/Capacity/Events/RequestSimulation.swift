@@ -62,7 +62,7 @@ public struct RequestSimulation: Sendable {
     }
 
     /// Requests in flight at once at most.
-    public static let mostInFlight = 1 << 21
+    public static let mostInFlight = 1 << 18
 
     /// Runs until so many requests were answered; the first tenth is warm-up and is not counted.
     ///

@@ -46,15 +46,37 @@ struct CapacityReading {
         return model
     }
 
-    /// The services that users reach, in the order of the templates; all that run behind target groups where no path
-    /// tells.
+    /// The services that users reach, in the order of the templates; without those that stand by for others.
     private func answering() -> [Int] {
-        let found = Set(system.paths.filter(\.isUserFacing).flatMap(\.services))
+        var found: Set<Int> = []
+        for path in system.paths where path.isUserFacing {
+            let active = Self.active(path.structure, 0)
+            found.formUnion(path.services.filter(active.contains))
+        }
         return system.components.indices.filter { found.contains($0) && system.components[$0].kind.runsCode }
     }
 
+    /// The components that answer while nothing has failed: of alternatives, the first.
+    private static func active(_ block: Block, _ depth: Int) -> Set<Int> {
+        guard depth < 64 else { return [] }
+        switch block {
+        case .component(let index): return [index]
+        case .all(let blocks): return blocks.reduce(into: []) { $0.formUnion(active($1, depth + 1)) }
+        case .failover(let blocks, _): return blocks.first.map { active($0, depth + 1) } ?? []
+        }
+    }
+
+    private func zones(of index: Int) -> Int? {
+        let component = system.components[index]
+        if !component.zones.isEmpty { return component.zones.count }
+        guard case .containers(let settings) = component.settings, let hosts = settings.hosts,
+            system.components.indices.contains(hosts), !system.components[hosts].zones.isEmpty
+        else { return nil }
+        return system.components[hosts].zones.count
+    }
+
     private mutating func readEdge() {
-        let entries = system.paths.filter(\.isUserFacing).flatMap(\.hard)
+        let entries = system.paths.filter(\.isUserFacing).flatMap { Self.active($0.structure, 0).sorted() }
         let distribution = entries.first { system.components[$0].kind == .cdn }
         let balancer = entries.first { system.components[$0].kind == .loadBalancer }
         model.edge.loadBalancer = balancer.map { system.components[$0].name }
@@ -153,9 +175,15 @@ struct CapacityReading {
         case .function(let settings): tier = reader.function(settings)
         default: tier = nil
         }
-        guard let tier else {
+        guard var tier else {
             note("\(component.name): its size is not in the templates, so it is left out")
             return nil
+        }
+        if let zones = zones(of: index) {
+            tier.zones = zones
+        } else if tier.kind != .function {
+            tier.zones = 2
+            note("\(component.name): its zones are not in the templates, and taken to be two")
         }
         for remark in reader.notes(on: tier) { note(remark) }
         return tier

@@ -24,7 +24,7 @@ struct ServiceReader {
         var tier = ServiceTier(
             component.name, kind: .fargate,
             size: UnitSize(UnitSizes.name(ofTask: vCPU), vCPU: vCPU, memoryMiB: memory),
-            sizes: UnitSizes.fargate(memoryPerProcessor: memory / vCPU), scaling: scaling, zones: zones,
+            sizes: UnitSizes.fargate(memoryPerProcessor: memory / vCPU), scaling: scaling, zones: 1,
             maximumProperty: settings.scaling == nil ? "DesiredCount" : "MaxCapacity", sizeProperty: "Cpu")
         tier.startTime = start
         return tier
@@ -50,7 +50,7 @@ struct ServiceReader {
         scaling.warmUp = Double(settings.warmup ?? settings.scaling?.policies.compactMap(\.warmup).max() ?? 0)
         var tier = ServiceTier(
             component.name, kind: .instances, size: size, sizes: sizes.ladder(of: type, prefix: ""),
-            scaling: scaling, zones: zones,
+            scaling: scaling, zones: 1,
             maximumProperty: settings.scaling?.maximum == nil ? "DesiredCapacity" : "MaxSize",
             sizeProperty: "InstanceType")
         tier.startTime = start
@@ -73,8 +73,6 @@ struct ServiceReader {
                 ? "the account's concurrent executions" : "ReservedConcurrentExecutions",
             sizeProperty: "MemorySize")
     }
-
-    private var zones: Int { max(1, component.zones.count) }
 
     /// From the decision to the first request: the start, and the first health check.
     private func startTime(_ mechanism: String, _ groups: [TargetGroup]) -> AssumptionRange {

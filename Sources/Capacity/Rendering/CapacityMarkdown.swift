@@ -7,6 +7,7 @@ struct CapacityMarkdown {
         let tables = CapacityTables(report)
         var lines = ["## \(MarkdownText.cell(sentences.question))", "", "**\(MarkdownText.cell(sentences.verdict))**"]
         if let bottleneck = sentences.bottleneck { lines += ["", MarkdownText.cell(bottleneck)] }
+        if let exhaustion = sentences.exhaustion { lines += ["", MarkdownText.cell(exhaustion)] }
         lines += [""] + tables.cases.markdown
         if !tables.components.isEmpty {
             lines += ["", "At \(Quantity.number(report.analysis.target.users)) users, as expected:", ""]

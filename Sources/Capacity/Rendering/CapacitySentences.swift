@@ -27,6 +27,13 @@ struct CapacitySentences {
         }
     }
 
+    /// What gives way for good first, however long people wait.
+    var exhaustion: String? {
+        guard let first = report.exhaustion.first, let users = first.users, users < target.users else { return nil }
+        return "However long people wait, \(first.name) is exhausted at \(Quantity.number(users)) users, "
+            + "\(Quantity.percent(users / target.users)) of the target"
+    }
+
     var zone: String {
         let found = report.withoutZone
         let users = Quantity.number(found.largest.users)

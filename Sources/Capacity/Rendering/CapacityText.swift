@@ -8,6 +8,7 @@ struct CapacityText {
         var lines = TextColumns.wrapped(sentences.question)
         lines += TextColumns.wrapped(sentences.verdict)
         if let bottleneck = sentences.bottleneck { lines += TextColumns.wrapped(bottleneck) }
+        if let exhaustion = sentences.exhaustion { lines += TextColumns.wrapped(exhaustion) }
         lines.append("")
         lines += tables.cases.lines()
         if !tables.components.isEmpty {

@@ -96,9 +96,11 @@ public struct FluidSimulation {
             }
         }
         for index in databases.indices {
-            _ = databases[index].step(
-                arrivals: queries[index] * writerShare(index), units: 1, over: 1, patience: Self.patience)
             let each = rate > 0 ? queries[index] / rate : 0
+            // A request waits for each of its queries in turn.
+            _ = databases[index].step(
+                arrivals: queries[index] * writerShare(index), units: 1, over: 1, patience: Self.patience / max(1, each)
+            )
             if each > 0 { failed += databases[index].failed / each }
         }
         return failed
@@ -124,14 +126,11 @@ public struct FluidSimulation {
     }
 
     private func minute(at time: Double, rate: Double, shareFailed: Double, _ shares: [Double]) -> Timeline.Minute {
-        var latency = 0.0
-        var inTime = 0.0
-        for index in services.indices where shares[index] > 0 {
+        let paths = services.indices.filter { shares[$0] > 0 }.map { index in
             let (series, extra) = path(index)
-            latency = max(latency, extra + (series?.responseQuantile(target.percentile) ?? 0))
-            let late = target.latency > extra ? series?.responseExceeds(target.latency - extra) ?? 1 : 1
-            inTime += shares[index] * (1 - late)
+            return TimedPath(share: shares[index], series: series, extra: extra)
         }
+        let inTime = 1 - TimedPath.late(paths, after: target.latency)
         let backlog = services.indices.reduce(0) { $0 + services[$1].backlog(units: controllers[$1].inService) }
         return Timeline.Minute(
             time: time, users: traffic.users(at: time - 30), requestRate: rate,
@@ -139,7 +138,8 @@ public struct FluidSimulation {
                 Timeline.Service(
                     name: load.model.services[index].name, inService: controllers[index].inService,
                     desired: controllers[index].desired, utilisation: services[index].utilisation)
-            }, databaseUtilisations: databases.map(\.utilisation), latency: latency,
+            }, databaseUtilisations: databases.map(\.utilisation),
+            latency: min(TimedPath.quantile(paths, target.percentile), Self.patience),
             shareInTime: inTime * (1 - shareFailed), shareFailed: shareFailed,
             backlog: backlog + databases.reduce(0) { $0 + $1.backlog(units: 1) })
     }
@@ -166,5 +166,34 @@ public struct FluidSimulation {
             extra += backlog * visits * missRatio(tier)
         }
         return (StationSeries(stages, fixedTime: fixed), extra)
+    }
+}
+
+/// How long requests of one service take at a moment.
+private struct TimedPath {
+    /// Of all requests.
+    var share: Double
+    /// Nil where there is no long run.
+    var series: StationSeries?
+    /// Seconds on top.
+    var extra: Double
+
+    /// The share of all requests that takes longer.
+    static func late(_ paths: [TimedPath], after time: Double) -> Double {
+        paths.reduce(0) { sum, path in
+            let isHopeless = time <= path.extra
+            return sum + path.share * (isHopeless ? 1 : path.series?.responseExceeds(time - path.extra) ?? 1)
+        }
+    }
+
+    /// The time that a share of all requests is answered within.
+    static func quantile(_ paths: [TimedPath], _ share: Double) -> Double {
+        let times = paths.map { $0.extra + ($0.series?.responseQuantile(share) ?? FluidSimulation.patience) }
+        guard var low = times.min(), var high = times.max() else { return 0 }
+        for _ in 0..<16 where high - low > 1e-3 * high {
+            let middle = (low + high) / 2
+            if late(paths, after: middle) > 1 - share { low = middle } else { high = middle }
+        }
+        return (low + high) / 2
     }
 }
