@@ -1,6 +1,7 @@
 import MainstayAssembly
 import MainstayCapacity
 import MainstayDiagnostics
+import MainstayDifference
 import MainstayFiles
 import MainstaySimulation
 
