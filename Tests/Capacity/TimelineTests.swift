@@ -31,7 +31,8 @@ struct TimelineTests {
         // 900 requests of 20 ms at 60 % take thirty tasks.
         let most = timeline.minutes.compactMap { $0.services.first?.inService }.max()
         #expect(most.map { (30...40).contains($0) } == true)
-        #expect(timeline.minutes.last?.services.first?.inService == 6)
+        // 180 requests of 20 ms at 60 % take six; scaling in rounds up.
+        #expect(timeline.minutes.last?.services.first.map { (6...7).contains($0.inService) } == true)
     }
 
     /// The stated error of the fluid steps: see Documentation/reference/capacity.md.
@@ -75,7 +76,7 @@ struct TimelineTests {
         #expect(isClose(night.users, 225))
         let units = [evening, night].compactMap { $0.services.first?.inService }
         #expect(units.count == 2 && units[0] >= 50 && units[1] <= 12)
-        #expect(timeline.isMet)
+        #expect(timeline.isMet, "\(timeline.shareInTime) in time, \(timeline.timeMissed) s missed")
     }
 
     @Test func withoutScalingOverloadFails() throws {

@@ -51,8 +51,15 @@ public struct Traffic: Sendable, Hashable {
                 }
             return users * (Self.restShare + (1 - Self.restShare) * part)
         case .day:
-            let angle = 2 * Double.pi * (time / 86_400 - 20.0 / 24)
-            return users * (Self.nightShare + (1 - Self.nightShare) * (1 + Real.cosine(angle)) / 2)
+            // Sixteen hours up from the night, eight down to it, along half a cosine each.
+            let hour = (time / 3600).truncatingRemainder(dividingBy: 24)
+            let part: Double =
+                if hour >= 4, hour < 20 {
+                    (1 - Real.cosine(Double.pi * (hour - 4) / 16)) / 2
+                } else {
+                    (1 + Real.cosine(Double.pi * (hour >= 20 ? hour - 20 : hour + 4) / 8)) / 2
+                }
+            return users * (Self.nightShare + (1 - Self.nightShare) * part)
         }
     }
 
