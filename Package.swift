@@ -214,10 +214,11 @@ let package = Package(
         module(
             "CommandLine",
             [
-                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayChecking",
-                "MainstayControls", "MainstayCost", "MainstayDeployment", "MainstayDiagnostics", "MainstayDifference",
-                "MainstayDocuments", "MainstayEditing", "MainstayFacts", "MainstayFiles", "MainstayHTTPTransport",
-                "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory", "MainstayReports",
+                "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayCapacity",
+                "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDeployment", "MainstayDiagnostics",
+                "MainstayDifference", "MainstayDocuments", "MainstayEditing", "MainstayFacts", "MainstayFiles",
+                "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
+                "MainstayReports",
                 "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
                 "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -271,6 +272,19 @@ let package = Package(
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstayPolicy",
                 "MainstaySchema", "MainstayTemplate",
             ]),
+        module("Charts"),
+        tests("Charts", ["MainstayCharts"]),
+        module(
+            "Capacity",
+            [
+                "MainstayCharts", "MainstayDiagnostics", "MainstayFacts", "MainstaySimulation", "MainstayTemplate",
+            ]),
+        tests(
+            "Capacity",
+            [
+                "MainstayAssembly", "MainstayCapacity", "MainstayDiagnostics", "MainstayFacts", "MainstaySimulation",
+                "MainstayTemplate",
+            ]),
         .target(name: "MainstayFactsData", path: "Sources/FactsData", exclude: ["tables"]),
         module("Facts", ["MainstayDiagnostics", "MainstayFactsData"]),
         tests("Facts", ["MainstayDiagnostics", "MainstayFacts"]),
@@ -284,6 +298,7 @@ let package = Package(
             "Cost",
             ["MainstayAssembly", "MainstayCost", "MainstayDiagnostics", "MainstayFacts", "MainstayTemplate"],
             exclude: ["Fixtures"]),
+        tool("mainstay-measure-events", "EventRate", ["MainstayCapacity"]),
         module("Controls", ["MainstayDiagnostics"]),
         tests("Controls", ["MainstayControls"]),
         module("Evaluation", ["MainstayTemplate"]),

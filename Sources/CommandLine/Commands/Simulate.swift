@@ -4,5 +4,5 @@ struct Simulate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate",
         abstract: "Work out from templates alone whether a platform holds: offline, without an account.",
-        subcommands: [SimulateAvailability.self, SimulateRecovery.self])
+        subcommands: [SimulateAvailability.self, SimulateCapacity.self, SimulateRecovery.self])
 }

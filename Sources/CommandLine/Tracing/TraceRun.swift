@@ -26,7 +26,9 @@ struct TraceRun {
         if !errors.isEmpty { throw DiagnosticError(errors) }
         let tracer = RequirementTracer(
             catalogue, documents: FolderDocuments(folder: Paths.parent(of: Paths.absolute(file))),
-            engines: EngineRegistry([try costEngine(beside: file), SimulationRequirements(read.assembly)]),
+            engines: EngineRegistry([
+                try costEngine(beside: file), SimulationRequirements(read.assembly), CapacityRequirements(read.assembly),
+            ]),
             day: CalendarDate.today.description)
         return TraceReport(
             tracer.trace(read.assembly), statuses: statuses, requirements: requirements,

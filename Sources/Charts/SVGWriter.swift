@@ -1,0 +1,90 @@
+/// Elements of SVG, as text.
+struct SVGWriter {
+    private(set) var text = ""
+    private var open: [String] = []
+
+    /// Writes an element without content.
+    mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+        text += indent + "<\(name)\(Self.list(attributes))/>\n"
+    }
+
+    mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>, content: String) {
+        text += indent + "<\(name)\(Self.list(attributes))>\(Self.escaped(content))</\(name)>\n"
+    }
+
+    mutating func begin(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+        text += indent + "<\(name)\(Self.list(attributes))>\n"
+        open.append(name)
+    }
+
+    mutating func end() {
+        guard let name = open.popLast() else { return }
+        text += indent + "</\(name)>\n"
+    }
+
+    /// Text that is markup already.
+    mutating func raw(_ content: String) { text += content }
+
+    private var indent: String { String(repeating: " ", count: open.count) }
+
+    private static func list(_ attributes: KeyValuePairs<String, String>) -> String {
+        attributes.reduce("") { "\($0) \($1.key)=\"\(escaped($1.value))\"" }
+    }
+
+    /// Control characters, which XML does not allow at all, become spaces.
+    static func escaped(_ content: String) -> String {
+        var result = ""
+        for scalar in content.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            default:
+                let isText = scalar.value >= 32 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+                result.unicodeScalars.append(isText ? scalar : " ")
+            }
+        }
+        return result
+    }
+
+    /// A coordinate: one digit behind the point is a tenth of a pixel.
+    static func number(_ value: Double) -> String {
+        guard value.isFinite, abs(value) < 1e9 else { return "0" }
+        let tenths = Int((value * 10).rounded())
+        let sign = tenths < 0 ? "-" : ""
+        let rest = abs(tenths) % 10
+        return "\(sign)\(abs(tenths) / 10)" + (rest == 0 ? "" : ".\(rest)")
+    }
+}
+
+/// How wide text will be, near enough to lay it out; browsers choose the font.
+enum TextWidth {
+    static func of(_ text: String, size: Double) -> Double {
+        text.unicodeScalars.reduce(0) { width, scalar in
+            switch scalar {
+            case "i", "l", "j", ".", ",", ":", ";", "'", "|", " ", "I": width + 0.31
+            case "f", "t", "r", "(", ")", "-", "/": width + 0.39
+            case "m", "w", "M", "W", "%", "@": width + 0.92
+            case "A"..."Z": width + 0.7
+            default: width + (scalar.value > 0x2E80 ? 1 : 0.58)
+            }
+        } * size
+    }
+
+    /// Lines of at most a width; words that are longer stand alone.
+    static func lines(_ text: String, size: Double, width: Double) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ") {
+            let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+            if !line.isEmpty, of(longer, size: size) > width {
+                lines.append(line)
+                line = String(word)
+            } else {
+                line = longer
+            }
+        }
+        return line.isEmpty ? lines : lines + [line]
+    }
+}
