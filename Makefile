@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance benchmark fuzz scaffold-check clean facts-check
+.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -9,11 +9,17 @@ PLATFORMS = SoleMate DeploymentInfrastructure LearningPortal
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
 
-run: build ## Synthesise and check every reference platform: the main job, with Swift and git alone
+run: build ## Synthesise, check and rehearse every reference platform: the main job, with Swift and git alone
 	@set -e; for platform in $(PLATFORMS); do \
 		echo; echo "== $$platform"; \
 		(cd Platforms/$$platform && "$(BIN)/mainstay" synth --executable "$(PLATFORM_BIN)/$$platform" \
 			--output "$(CURDIR)/out/$$platform"); \
+	done
+	@$(MAKE) --no-print-directory rehearse
+
+rehearse: ## Deploy what `make run` synthesised to the local AWS, staging and production, and destroy it again
+	@set -e; for platform in $(PLATFORMS); do \
+		Tools/rehearse "$(BIN)/mainstay" "$(CURDIR)/out/$$platform"; \
 	done
 
 build: ## Build the command line and the reference platforms
@@ -28,7 +34,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance aws-protocols aws-client local-aws scaffold-check facts-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance aws-protocols aws-client local-aws scaffold-check facts-check deploy-platforms ministack ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -85,6 +91,12 @@ aws-client: ## Run the AWS client against a server that checks signatures (Pytho
 
 local-aws: build ## Drive the local AWS through boto3, the AWS CLI and the AWS CDK (Python 3, Node.js)
 	Tests/Conformance/local-aws "$(BIN)/mainstay"
+
+deploy-platforms: build ## Deploy, change, drift, promote, roll back and destroy the platforms, read back by boto3 (Python 3)
+	Tests/EndToEnd/deploy-platforms "$(BIN)/mainstay" $(PLATFORMS:%=out/%)
+
+ministack: build ## Deploy to MiniStack, which nobody here wrote, and read its services (Python 3)
+	Tests/Conformance/ministack "$(BIN)/mainstay" $(PLATFORMS:%=out/%)
 
 conformance: build ## Let other people's tools read what we write (installs Python packages and Node.js)
 	Tests/Conformance/run $(PLATFORMS:%=out/%)

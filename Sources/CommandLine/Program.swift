@@ -126,6 +126,6 @@ struct MainstayCommand: AsyncParsableCommand {
             Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
             Frameworks.self, Diff.self, Trace.self, Docs.self, EstimateCommand.self, FactsCommand.self, Simulate.self,
             Local.self, Deploy.self, Status.self, Outputs.self, Events.self, History.self, Rollback.self,
-            Promote.self, Drift.self, Recover.self, Destroy.self, Bootstrap.self,
+            Promote.self, Drift.self, Import.self, Recover.self, Destroy.self, Bootstrap.self,
         ])
 }

@@ -20,6 +20,24 @@ import Testing
         #expect(result.error.contains("mainstay"))
     }
 
+    /// What is wrong with the words is found before AWS is asked anything.
+    @Test(arguments: [
+        ["deploy", "--concurrency", "0"], ["deploy", "--parameter", "Size"], ["deploy", "--deny", "everything"],
+        ["deploy", "--progress", "loud"], ["deploy", "--assembly", "nowhere", "--local"], ["destroy"],
+        ["destroy", "staging", "--concurrency", "1000"], ["drift", "--allow-list", "nowhere.yaml"],
+        ["promote", "staging"], ["promote", "staging", "production", "--allow-list", "nowhere.yaml"], ["rollback"],
+        ["history", "production", "--last", "0"], ["history"], ["events", "--last", "-1"], ["import", "Shop"],
+        ["import", "Shop", "Bucket"], ["import", "Shop", "Bucket=a", "Bucket=b"], ["bootstrap", "--trust", "12"],
+        ["outputs", "--yaml"], ["status", "--yaml"], ["recover", "--now"], ["local", "--port", "70000"],
+        ["diff", "--change-set", "staging", "--from", "before"], ["diff", "--change-set", "staging", "a", "b"],
+    ])
+    func wrongWordsOfDeploymentsEndWithTwo(arguments: [String]) throws {
+        let result = try tool.start(arguments).wait()
+        #expect(result.code == 2, "\(result.output)\(result.error)")
+        #expect(result.output.isEmpty)
+        #expect(result.error.lowercased().hasPrefix("error: "))
+    }
+
     @Test func anUnknownCommandIsASuggestion() throws {
         let result = try tool.run("sinth")
         #expect(result.code == 2)
@@ -28,6 +46,9 @@ import Testing
 
     @Test(arguments: [
         [], ["--help"], ["check", "--help"], ["synth", "--help"], ["list", "--help"], ["init", "--help"],
+        ["bootstrap", "--help"], ["deploy", "--help"], ["destroy", "--help"], ["diff", "--help"], ["drift", "--help"],
+        ["events", "--help"], ["history", "--help"], ["import", "--help"], ["local", "--help"], ["outputs", "--help"],
+        ["promote", "--help"], ["recover", "--help"], ["rollback", "--help"], ["status", "--help"],
     ])
     func helpHasExamples(arguments: [String]) throws {
         let result = try tool.start(arguments).wait()

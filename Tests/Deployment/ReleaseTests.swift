@@ -71,6 +71,16 @@ import Testing
             part("ShopProduction", "production", "small", asset: "other code")
         ).assembly()
         #expect(try open.compare(other).contains(where: \.isCode))
+        let more = try Platform(
+            part("ShopStaging", "staging", "small", asset: "code"),
+            part("ShopProduction", "production", "small", asset: "code"),
+            part("DeliveryProduction", "production", "small", asset: "code")
+        ).assembly()
+        #expect(try open.compare(more).map(\.stack) == ["DeliveryProduction"])
+        let whole = AllowedDrift(
+            stack: "DeliveryProduction", resource: "*", property: nil, reason: "it is the pipeline", owner: "shop")
+        let accepted = PromotionComparison(from: "staging", to: "production", declared: [whole], day: "2027-01-01")
+        #expect(try accepted.compare(more).map(\.declaredBy) == [whole])
         #expect(throws: DeploymentProblem.self) {
             try PromotionComparison(from: "test", to: "production", declared: [], day: "2027-01-01").compare(assembly)
         }

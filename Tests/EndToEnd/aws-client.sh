@@ -7,22 +7,12 @@ set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$root"
 
-release=1.5.33
-folder=$PWD/.tools/ministack-$release
-if [ ! -x "$folder/venv/bin/ministack" ]; then
-    # Under another name until complete: an interrupted run must not look like a finished one.
-    rm -rf "$folder"
-    mkdir -p "$folder"
-    python3 -m venv "$folder/making"
-    "$folder/making/bin/python" -m pip install --quiet --disable-pip-version-check "ministack==$release"
-    sed -i.bak "s|$folder/making|$folder/venv|" "$folder/making/bin/ministack"
-    mv "$folder/making" "$folder/venv"
-fi
+ministack=$(Tools/setup-ministack)
 
 port=${MAINSTAY_TEST_PORT:-4577}
 state=$(mktemp -d)
 AUTH=true BIND_HOST=127.0.0.1 GATEWAY_PORT=$port S3_DATA_DIR=$state/s3 STATE_DIR=$state/state SFTP_ENABLED=0 \
-    "$folder/venv/bin/ministack" >"$state/log" 2>&1 &
+    "$ministack" >"$state/log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true; rm -rf "$state"' EXIT
 

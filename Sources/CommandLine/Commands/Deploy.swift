@@ -53,6 +53,14 @@ struct Deploy: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A tag for every stack. May be repeated.", valueName: "key=value"))
     var tag: [String] = []
 
+    @Flag(
+        name: .customLong("commit-tag"), inversion: .prefixedNo,
+        help: "Tag the stacks that change with the commit they come from.")
+    var tagsCommit = true
+
+    @Flag(help: "Show how much changes, and not what.")
+    var brief = false
+
     @Option(help: ArgumentHelp("How many stacks at once.", valueName: "number"))
     var concurrency: Int = 10
 
@@ -106,6 +114,8 @@ struct Deploy: AsyncParsableCommand {
             $0[$1.key] = $1.value
         }
         request.tags = try KeyValue.read(tag, option: "--tag")
+        request.tagsCommit = tagsCommit
+        request.isBrief = brief
         request.allowedLosses = Set(allowed)
         request.denied = try DeniedEffects.read(deny)
         request.isAgreed = yes

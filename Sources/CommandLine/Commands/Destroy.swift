@@ -11,6 +11,7 @@ struct Destroy: AsyncParsableCommand {
             EXAMPLES
               mainstay destroy staging
               mainstay destroy staging --confirm staging     where nobody can type
+              mainstay destroy production --unprotect        with databases and load balancers that are protected
             """)
 
     @Argument(help: ArgumentHelp("An environment or a stack.", valueName: "name"))
@@ -19,7 +20,7 @@ struct Destroy: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The same name once more, in place of typing it.", valueName: "name"))
     var confirm: String?
 
-    @Flag(help: "Turn termination protection off first.")
+    @Flag(help: "Turn the protection of stacks and of resources against deletion off first.")
     var unprotect = false
 
     @Option(help: ArgumentHelp("How many stacks at once.", valueName: "number"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayDeployment
 import MainstayDifference
 
 struct Diff: AsyncParsableCommand {
@@ -16,6 +17,7 @@ struct Diff: AsyncParsableCommand {
               mainstay diff cdk.out --from before  an assembly with another one
               mainstay diff --format markdown      for a pull request
               mainstay diff --deny data,exposure   exit code 1 where data is lost or the network opens
+              mainstay diff --change-set staging   CloudFormation's own word on what is deployed there
             """)
 
     @Argument(
@@ -27,6 +29,13 @@ struct Diff: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Take the old side from this revision of git. (default: HEAD)", valueName: "revision"))
     var revision: String?
+
+    @Option(
+        name: .customLong("change-set"),
+        help: ArgumentHelp(
+            "Ask CloudFormation about this environment or stack: change sets are made, read and deleted. May be repeated.",
+            valueName: "name"))
+    var changeSet: [String] = []
 
     @Flag(name: .customLong("exit-code"), help: "End with exit code 1 where there is a difference.")
     var hasExitCode = false
@@ -47,8 +56,10 @@ struct Diff: AsyncParsableCommand {
 
     @OptionGroup var format: DiffFormatOptions
     @OptionGroup var report: ReportOptions
+    @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
+        if !changeSet.isEmpty { return try await askCloudFormation() }
         let destinations = try format.destinations(report)
         let request = DiffRequest(
             paths: paths, from: from, revision: revision, comparesMetadata: metadata,
@@ -57,6 +68,24 @@ struct Diff: AsyncParsableCommand {
         try destinations.publish(result)
         let isDenied = !result.denials.isEmpty || hasExitCode && !result.difference.isEmpty
         try Outcome.end(with: isDenied ? 1 : 0)
+    }
+
+    private func askCloudFormation() async throws {
+        guard paths.count < 2, from == nil, revision == nil, deny.isEmpty, allowed.isEmpty, format.output.isEmpty,
+            format.format != .markdown
+        else {
+            throw Failure(
+                "--change-set compares an assembly with what is deployed, as text or JSON",
+                help: "leave out the other sides, --deny, --allow-replace, --output and --format markdown")
+        }
+        let folder = try paths.first ?? CheckTarget.paths([])[0]
+        let answers = try await CloudSession.with(cloud) { session in
+            try await ChangeSetDiff(session: session, words: changeSet).ask(about: try DeployableAssembly.read(folder))
+        }
+        ChangeSetText(answers: answers).print(isJSON: report.json || format.format == .json)
+        let hasRefusal = answers.contains { $0.refusal != nil }
+        let hasChanges = answers.contains { !$0.changes.isEmpty }
+        try Outcome.end(with: hasRefusal || hasExitCode && hasChanges ? 1 : 0)
     }
 }
 

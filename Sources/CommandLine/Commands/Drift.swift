@@ -29,6 +29,11 @@ struct Drift: AsyncParsableCommand {
         completion: .file())
     var allowList: String?
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "List what carries the tags of all these stacks and belongs to none.")
+    var unmanaged = true
+
     @Flag(help: "Print one JSON document instead of text.")
     var json = false
 
@@ -39,7 +44,8 @@ struct Drift: AsyncParsableCommand {
         let allowed = try DriftRun.allowList(allowList)
         let code = try await CloudSession.withStacks(names, cloud, assembly) { session, stacks in
             try await DriftRun(
-                session: session, stacks: stacks, allowed: allowed, corrects: correct, isAgreed: yes, isJSON: json
+                session: session, stacks: stacks, allowed: allowed, corrects: correct, isAgreed: yes, isJSON: json,
+                findsUnmanaged: unmanaged
             ).run()
         }
         try Outcome.end(with: code)

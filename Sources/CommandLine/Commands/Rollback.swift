@@ -48,7 +48,7 @@ struct Rollback: AsyncParsableCommand {
             request.allowsDirtyTree = true
             return try await DeployRun(
                 request: request, session: session, assembly: kept,
-                release: ReleaseNote(reason: "rollback to \(release.id)")
+                release: ReleaseNote(reason: "rollback to \(release.id)", origin: release)
             ).run()
         }
         try Outcome.end(with: code)

@@ -10,6 +10,10 @@ struct DeployRequest: Sendable {
     var isExclusive = false
     var parameters: [String: String] = [:]
     var tags: [(key: String, value: String)] = []
+    /// Whether stacks say from which commit they were deployed.
+    var tagsCommit = true
+    /// Shows how much changes, and not what.
+    var isBrief = false
     var allowedLosses: Set<String> = []
     var denied: Set<DeniedEffect> = []
     /// Nobody is asked.

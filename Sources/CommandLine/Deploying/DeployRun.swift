@@ -16,7 +16,7 @@ struct DeployRun {
     /// - Returns: The exit code.
     func run() async throws -> Int32 {
         let stacks = try StackSelection(words: request.words, isExclusive: request.isExclusive).stacks(of: assembly)
-        let commit = await WorkingTree.current()
+        let commit = await commit()
         try refuseDirtyTree(commit, stacks)
         let printer = DeployPrinter(style: request.progress)
         let plan = try await plan(stacks, commit)
@@ -32,9 +32,17 @@ struct DeployRun {
         guard agree(to: plan) else { throw Failure("nothing was deployed", exitCode: 1) }
         let result = await carryOut(plan, printer)
         printer.end()
-        DeploySummary(plan: plan, result: result, isJSON: request.progress == .json, assembly: assembly).print()
+        DeploySummary(
+            plan: plan, result: result, isJSON: request.progress == .json, assembly: assembly, isBrief: request.isBrief
+        ).print()
         await keep(plan, result, commit, printer)
         return result.isSuccess ? 0 : 1
+    }
+
+    /// What is deployed once more comes from the commit that it came from then, whatever lies here.
+    private func commit() async -> WorkingTree? {
+        if let origin = release.origin { return WorkingTree.of(origin) }
+        return await WorkingTree.current()
     }
 
     private func refuseDirtyTree(_ tree: WorkingTree?, _ stacks: [DeployableStack]) throws {
@@ -52,6 +60,7 @@ struct DeployRun {
         var settings = StackPlanner.Settings(run: RunName.make(session.pace.time))
         settings.parameters = request.parameters
         settings.tags = request.tags
+        settings.commit = request.tagsCommit ? tree.map { CommitTag.value($0.commit, isDirty: $0.isDirty) } : nil
         settings.keepsFailed = request.keepsFailed
         settings.onlyPrepares = request.onlyPrepares
         settings.prepared = request.prepared
@@ -61,7 +70,7 @@ struct DeployRun {
         let planner = DeploymentPlanner(
             connections: session.connections, planner: StackPlanner(settings: settings),
             gate: DeploymentGate(allowed: request.allowedLosses, denied: request.denied), options: options,
-            limit: request.concurrency)
+            limit: request.concurrency, pace: session.pace)
         return try await ProgressLine(isEnabled: request.progress != .json).during("Looking at the stacks") {
             try await planner.plan(stacks)
         }
@@ -76,7 +85,10 @@ struct DeployRun {
         let planned = plan.changed.map { durations.planned($0, plan.graph) }
         printer.receive(.planned(planned))
         guard request.progress != .json else { return }
-        Console.print(HumanDifference(hasColours: Console.hasOutputColours).render(plan.difference))
+        Console.print(
+            request.isBrief
+                ? DifferenceSummary(plan.difference).text
+                : HumanDifference(hasColours: Console.hasOutputColours).render(plan.difference))
         let unchanged = plan.stacks.count - plan.changed.count
         for stack in plan.changed where stack.work.action == .resume {
             Console.print("\(stack.work.stackName): an operation of an earlier run is under way; it is followed.")

@@ -9,6 +9,7 @@ struct DeploySummary {
     let result: DeploymentRun.Result
     let isJSON: Bool
     let assembly: DeployableAssembly
+    let isBrief: Bool
 
     func print() {
         guard !isJSON else { return }
@@ -20,7 +21,7 @@ struct DeploySummary {
                 outputs.add([stack.stack.name, output.key, output.value])
             }
         }
-        if !outputs.isEmpty { Console.print(outputs.render()) }
+        if !outputs.isEmpty, !isBrief { Console.print(outputs.render()) }
         Console.printError(sentence)
     }
 
@@ -88,6 +89,10 @@ enum DiagnosisText {
         var lines = ["\(word): \(stack): \(cause.type) \(cause.logicalID): \(cause.message)"]
         if let location = cause.location { lines.append("  --> \(location)") }
         if let construct = cause.construct { lines.append("   |  \(construct)") }
+        for evidence in cause.evidence {
+            lines.append("   | \(evidence.source):")
+            lines += evidence.lines.map { "   |   \($0)" }
+        }
         if let advice = cause.advice {
             lines.append("   = \(advice.meaning)")
             lines.append("   = help: \(advice.fix)")

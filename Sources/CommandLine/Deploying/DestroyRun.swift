@@ -21,13 +21,21 @@ struct DestroyRun {
             return 0
         }
         var kept: [String] = []
+        var removals: [String: ProtectionRemoval] = [:]
         for (chosen, row) in there {
             let resources = try await chosen.cloudFormation.resources(of: row.name)
             Console.print("\(row.name): \(resources.count) resources (\(row.facts?.phase.name ?? ""))")
             let text = try await chosen.cloudFormation.template(of: row.name) ?? chosen.stack.templateText
+            if unprotects, row.facts?.phase.isUpdatable == true {
+                removals[chosen.stack.id] = ProtectionRemoval(text, of: row.name)
+            }
             kept += Self.kept(TemplateParser(file: row.name).parse(text).value, resources).map { "\(row.name): \($0)" }
         }
         for line in kept { Console.print("  stays: \(line)") }
+        for (chosen, row) in there {
+            guard let names = removals[chosen.stack.id]?.resources else { continue }
+            Console.print("  loses its protection first: \(row.name): \(names.joined(separator: ", "))")
+        }
         try agree()
         if unprotects {
             for (chosen, row) in there where row.facts?.hasTerminationProtection == true {
@@ -35,6 +43,7 @@ struct DestroyRun {
             }
         }
         let printer = DeployPrinter(style: .automatic)
+        try await unprotect(there, removals, EventSink { printer.receive($0) })
         let stop = StopSwitch()
         let graph = try StackGraph(
             Dictionary(
@@ -57,6 +66,22 @@ struct DestroyRun {
             }
         }
         return outcomes.count == there.count && outcomes.values.allSatisfy(\.isSuccess) ? 0 : 1
+    }
+
+    private func unprotect(
+        _ there: [(ChosenStacks.Chosen, StatusReport.Row)], _ removals: [String: ProtectionRemoval], _ sink: EventSink
+    ) async throws {
+        for (chosen, row) in there {
+            guard let removal = removals[chosen.stack.id], let facts = row.facts else { continue }
+            let outcome = try await removal.carryOut(
+                on: chosen.stack, facts, connections: session.connections, calls: chosen.calls, target: chosen.target,
+                run: RunName.make(session.pace.time), pace: session.pace, sink: sink)
+            guard outcome.isSuccess else {
+                throw Failure(
+                    "\(row.name): its resources are still protected: \(outcome.reason ?? outcome.name)",
+                    help: "turn their protection off by hand, then destroy again", exitCode: 1)
+            }
+        }
     }
 
     private func agree() throws {

@@ -13,6 +13,7 @@ struct DriftRun {
     let corrects: Bool
     let isAgreed: Bool
     let isJSON: Bool
+    let findsUnmanaged: Bool
 
     static let usualAllowList = "drift-allowed.yaml"
 
@@ -29,12 +30,15 @@ struct DriftRun {
     /// - Returns: 1 where there is drift that nobody allowed.
     func run() async throws -> Int32 {
         var found = try await detect()
-        report(found)
-        if corrects, found.contains(where: { !$0.isClean }) {
+        let unmanaged = try await unmanaged()
+        let isCorrected = corrects && found.contains { !$0.isClean }
+        // One run prints one document.
+        if !isCorrected || !isJSON { report(found, unmanaged) }
+        if isCorrected {
             try await correct(found)
             found = try await detect()
             if !isJSON { Console.print("After the correction:") }
-            report(found)
+            report(found, unmanaged)
         }
         return found.allSatisfy(\.isClean) ? 0 : 1
     }
@@ -65,9 +69,37 @@ struct DriftRun {
         }
     }
 
-    private func report(_ found: [StackDrift]) {
-        if isJSON { return Console.print(JSONPrinter.pretty.string(DriftText.value(found))) }
+    /// What carries the tags of all these stacks, and belongs to none.
+    private func unmanaged() async throws -> [UnmanagedResource] {
+        let tags = UnmanagedSearch.common(stacks.all.map(\.stack))
+        guard findsUnmanaged, !tags.isEmpty else { return [] }
+        var known: [Target: Set<String>] = [:]
+        var calls: [Target: any AWSCalls] = [:]
+        for chosen in stacks.all {
+            guard try await chosen.cloudFormation.stack(chosen.stack.name) != nil else { continue }
+            let resources = try await chosen.cloudFormation.resources(of: chosen.stack.name)
+            known[chosen.target, default: []].formUnion(resources.compactMap(\.physicalID))
+            calls[chosen.target] = chosen.calls
+        }
+        var found: [UnmanagedResource] = []
+        for (target, calls) in calls.sorted(by: { $0.key < $1.key }) {
+            do throws(AWSError) {
+                found += try await UnmanagedSearch(calls: calls, target: target).find(tags, known: known[target] ?? [])
+            } catch {
+                guard error.kind == .service else { throw error }
+                Console.printError("\(target): what no stack manages cannot be listed: \(error.message)")
+            }
+        }
+        return found
+    }
+
+    private func report(_ found: [StackDrift], _ unmanaged: [UnmanagedResource]) {
+        if isJSON { return Console.print(JSONPrinter.pretty.string(DriftText.value(found, unmanaged))) }
         for stack in found { Console.print(DriftText.render(stack)) }
+        for resource in unmanaged {
+            Console.print(
+                TerminalText.line("\(resource.target): in no stack, with these stacks' tags: \(resource.arn)"))
+        }
         let drifted = found.count { !$0.isClean }
         Console.print(
             drifted == 0
@@ -119,7 +151,7 @@ enum DriftText {
         return lines.map { TerminalText.line($0) }.joined(separator: "\n")
     }
 
-    static func value(_ found: [StackDrift]) -> TemplateValue {
+    static func value(_ found: [StackDrift], _ unmanaged: [UnmanagedResource]) -> TemplateValue {
         func value(_ resource: DriftedResource) -> TemplateValue {
             [
                 "logicalId": .string(resource.logicalID), "physicalId": .string(resource.physicalID),
@@ -147,6 +179,12 @@ enum DriftText {
                     }),
             ]
         }
-        return ["version": 1, "stacks": .array(stacks)]
+        let others = unmanaged.map { resource -> TemplateValue in
+            [
+                "arn": .string(resource.arn), "account": .string(resource.target.account),
+                "region": .string(resource.target.region),
+            ]
+        }
+        return ["version": 1, "stacks": .array(stacks), "unmanaged": .array(others)]
     }
 }

@@ -50,7 +50,7 @@ struct PromoteRun {
         Console.printError("Promoting \(release.id)\(release.commit.map { ", commit \($0)" } ?? "") to \(to).")
         return try await DeployRun(
             request: request, session: session, assembly: assembly,
-            release: ReleaseNote(reason: "promotion of \(from) \(release.id)")
+            release: ReleaseNote(reason: "promotion of \(from) \(release.id)", origin: release)
         ).run()
     }
 }

@@ -8,6 +8,11 @@ struct WorkingTree: Sendable {
     var commit: String
     var isDirty: Bool
 
+    /// The commit that a release came from; nil where it came from none.
+    static func of(_ release: Release) -> WorkingTree? {
+        release.commit.map { WorkingTree(commit: $0, isDirty: release.isDirty) }
+    }
+
     /// nil where there is no git, or no repository.
     static func current() async -> WorkingTree? {
         guard let head = await git(["rev-parse", "--short=12", "HEAD"]), !head.isEmpty else { return nil }

@@ -58,6 +58,17 @@ package actor AssetPublisher {
         }
     }
 
+    /// Publishes a stack's template, and none of its other assets.
+    package func publishTemplate(of stack: DeployableStack, to target: Target) async throws {
+        let template = stack.templateLocation.map(target.placeholders.filled)
+        var alone = stack
+        alone.assets.images = []
+        alone.assets.files = stack.assets.files.filter { file in
+            "s3://\(target.placeholders.filled(file.bucket))/\(target.placeholders.filled(file.key))" == template
+        }
+        try await publish(alone, to: target, withTemplate: true)
+    }
+
     private func task(
         for destination: Destination, _ body: @escaping @Sendable () async throws -> Void
     ) -> Task<Void, any Error> {

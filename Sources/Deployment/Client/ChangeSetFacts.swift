@@ -2,6 +2,29 @@ package import MainstayAWSClient
 
 /// What CloudFormation says that it would do.
 package struct ChangeSetFacts: Hashable, Sendable {
+    /// One value that changes.
+    package struct Detail: Hashable, Sendable {
+        /// `/Properties/RetentionInDays`, or a name where no path is told.
+        package var path: String
+        package var before: String?
+        package var after: String?
+        /// `Never`, `Conditionally`, `Always`
+        package var recreation: String
+        /// What the change follows from: another resource's or a parameter's name.
+        package var cause: String?
+
+        init?(_ value: AWSValue) {
+            guard let target = value["Target"],
+                let path = target["Path"]?.string ?? target["Name"]?.string ?? target["Attribute"]?.string
+            else { return nil }
+            self.path = path
+            before = target["BeforeValue"]?.string
+            after = target["AfterValue"]?.string
+            recreation = target["RequiresRecreation"]?.string ?? "Never"
+            cause = value["CausingEntity"]?.string
+        }
+    }
+
     package struct Change: Hashable, Sendable {
         /// `Add`, `Modify`, `Remove`, `Import`, `Dynamic`, `SyncWithActual`
         package var action: String
@@ -14,6 +37,8 @@ package struct ChangeSetFacts: Hashable, Sendable {
         package var policyAction: String?
         /// The properties that change.
         package var properties: [String]
+        /// What changes of them, as far as CloudFormation tells it.
+        package var details: [Detail] = []
 
         package init(action: String, logicalID: String, type: String, replacement: String? = nil) {
             self.action = action
@@ -35,6 +60,7 @@ package struct ChangeSetFacts: Hashable, Sendable {
                 if let name = detail["Target"]?["Name"]?.string, !names.contains(name) { names.append(name) }
             }
             properties = names
+            details = (value["Details"]?.list ?? []).compactMap(Detail.init)
         }
 
         /// Whether the physical resource that there is goes, or may go.

@@ -66,8 +66,12 @@ package struct CloudFormation: Sendable {
         return page["StackEvents"]?[0]?["EventId"]?.string
     }
 
-    package func changeSet(_ name: String, of stack: String) async throws(AWSError) -> ChangeSetFacts {
-        let input: AWSValue = ["ChangeSetName": .string(name), "StackName": .string(stack)]
+    /// - Parameter withValues: Whether values before and after are told.
+    package func changeSet(
+        _ name: String, of stack: String, withValues: Bool = false
+    ) async throws(AWSError) -> ChangeSetFacts {
+        var input: AWSValue = ["ChangeSetName": .string(name), "StackName": .string(stack)]
+        if withValues { input["IncludePropertyValues"] = true }
         let first = try await calls.output(AWS.CloudFormation.describeChangeSet, input)
         guard let token = first["NextToken"]?.string, !token.isEmpty else { return ChangeSetFacts(first) }
         var rest = input

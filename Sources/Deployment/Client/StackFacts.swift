@@ -66,6 +66,8 @@ package struct StackEvent: Hashable, Sendable {
     package var reason: String?
     package var time: AWSTimestamp
     package var token: String?
+    /// What the resource was asked to be, as JSON. It may hold what nobody should read: never shown.
+    package var properties: String?
 
     package init(_ value: AWSValue) {
         id = value["EventId"]?.string ?? ""
@@ -78,6 +80,7 @@ package struct StackEvent: Hashable, Sendable {
         reason = value["ResourceStatusReason"]?.string
         time = value["Timestamp"]?.timestamp ?? AWSTimestamp(milliseconds: 0)
         token = value["ClientRequestToken"]?.string
+        properties = value["ResourceProperties"]?.string
     }
 
     package init(

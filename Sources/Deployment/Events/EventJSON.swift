@@ -86,6 +86,10 @@ package enum EventJSON {
             "failure": cause.advice.map { .string($0.name) } ?? .null,
             "meaning": cause.advice.map { .string($0.meaning) } ?? .null,
             "fix": cause.advice.map { .string($0.fix) } ?? .null,
+            "evidence": .array(
+                cause.evidence.map {
+                    ["source": .string($0.source), "lines": .array($0.lines.map { .string($0) })]
+                }),
         ]
     }
 }

@@ -1,3 +1,4 @@
+package import MainstayAWSClient
 package import MainstayAssembly
 package import MainstayDiagnostics
 
@@ -15,6 +16,12 @@ package struct Diagnosis: Hashable, Sendable {
         package var construct: String?
         package var location: SourceLocation?
         package var advice: FailureAdvice?
+        package var physicalID: String
+        package var time: AWSTimestamp
+        /// As ``StackEvent/properties``.
+        var properties: String?
+        /// What other services tell of it.
+        package var evidence: [FailureEvidence] = []
     }
 
     package var stack: String
@@ -101,7 +108,8 @@ package struct FailureAnalysis: Sendable {
         return Diagnosis.Cause(
             stack: stack, logicalID: event.logicalID, type: event.type, status: event.status,
             message: FailureMessage.plain(message), construct: source?.path, location: source?.location,
-            advice: catalogue.advice(type: event.type, status: event.status, message: message))
+            advice: catalogue.advice(type: event.type, status: event.status, message: message),
+            physicalID: event.physicalID, time: event.time, properties: event.properties)
     }
 }
 

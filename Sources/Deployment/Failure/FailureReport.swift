@@ -9,6 +9,8 @@ package struct FailureReport: Sendable {
 
     /// How many nested stacks are looked into at most.
     private static let nestedLimit = 50
+    /// For how many failed resources other services are asked: those after the first seldom tell more.
+    private static let evidenceLimit = 2
 
     /// - Parameter token: Of the failed operation; nil for the last operation that the stack had.
     /// - Returns: nil where the events cannot be read.
@@ -26,7 +28,12 @@ package struct FailureReport: Sendable {
             nested[event.physicalID] = inner
             open += inner
         }
-        return FailureAnalysis(stack: stack, sources: sources).diagnose(events, phase: phase, nested: nested)
+        var diagnosis = FailureAnalysis(stack: stack, sources: sources).diagnose(events, phase: phase, nested: nested)
+        let search = EvidenceSearch(calls: cloudFormation.calls)
+        for index in diagnosis.causes.indices.prefix(Self.evidenceLimit) {
+            diagnosis.causes[index].evidence = await search.find(diagnosis.causes[index])
+        }
+        return diagnosis
     }
 
     /// The events of the last operation, the oldest first.

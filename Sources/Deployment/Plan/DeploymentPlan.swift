@@ -25,16 +25,18 @@ package struct DeploymentPlanner: Sendable {
     package var gate: DeploymentGate
     package var options: ComparisonOptions
     package var limit: Int
+    package var pace: Pace
 
     package init(
         connections: any Connections, planner: StackPlanner, gate: DeploymentGate = DeploymentGate(),
-        options: ComparisonOptions = ComparisonOptions(), limit: Int = 10
+        options: ComparisonOptions = ComparisonOptions(), limit: Int = 10, pace: Pace = Pace()
     ) {
         self.connections = connections
         self.planner = planner
         self.gate = gate
         self.options = options
         self.limit = limit
+        self.pace = pace
     }
 
     /// Looks at every stack, and decides.
@@ -62,9 +64,13 @@ package struct DeploymentPlanner: Sendable {
         for id in graph.order {
             guard let stack = byID[id], let target = targets[id] else { continue }
             let needs = graph.dependencies[id] ?? []
-            let plan = planner.plan(
-                stack, target: target, snapshot: snapshots[id] ?? StackSnapshot(),
-                hasChangedNeeds: !needs.isDisjoint(with: changed))
+            let snapshot = snapshots[id] ?? StackSnapshot()
+            let hasChangedNeeds = !needs.isDisjoint(with: changed)
+            var plan = planner.plan(stack, target: target, snapshot: snapshot, hasChangedNeeds: hasChangedNeeds)
+            if !plan.isChanged, mayHaveMissed(snapshot, needs.compactMap { snapshots[$0] }) {
+                let other = planner.plan(stack, target: target, snapshot: snapshot, hasChangedNeeds: true)
+                if other.isChanged, try await !isAsDescribed(other) { plan = other }
+            }
             if plan.isChanged { changed.insert(id) }
             plans.append(plan)
         }
@@ -79,13 +85,50 @@ package struct DeploymentPlanner: Sendable {
                 difference.resources.filter(\.losesResource).flatMap { change in
                     if case .renamed(let old) = change.kind { return [change.logicalID, old] }
                     return [change.logicalID]
-                })
+                }
+            ).union(named(in: difference))
             differences.append(difference)
         }
         let difference = Difference(differences)
         return DeploymentPlan(
             stacks: plans, graph: whole, difference: difference, refusals: gate.refusals(of: difference),
             identity: identity)
+    }
+
+    /// The resources of a stack that somebody named as such that may be lost.
+    private func named(in stack: StackDifference) -> [String] {
+        gate.allowed.map { word in
+            for name in [stack.name, stack.stackName] where word.hasPrefix("\(name)/") {
+                return String(word.dropFirst(name.count + 1))
+            }
+            return word
+        }
+    }
+
+    /// Whether an earlier run may have ended between this stack and those that it needs, so that it never got what they
+    /// gave: they changed after it did, or its own update was taken back.
+    private func mayHaveMissed(_ snapshot: StackSnapshot, _ needs: [StackSnapshot]) -> Bool {
+        guard let facts = snapshot.facts, let own = facts.updatedAt ?? facts.createdAt, !needs.isEmpty else {
+            return false
+        }
+        return facts.phase.isRolledBack
+            || needs.contains { need in (need.facts.flatMap { $0.updatedAt ?? $0.createdAt }).map { $0 > own } ?? false
+            }
+    }
+
+    /// Whether CloudFormation finds nothing to do in a stack whose template is as described.
+    private func isAsDescribed(_ plan: StackPlan) async throws -> Bool {
+        let role = plan.stack.deployRole.map(plan.target.placeholders.filled)
+        let question = ChangeSetQuestion(
+            cloudFormation: CloudFormation(try await connections.calls(to: plan.target, as: role)), pace: pace)
+        var request = plan.work.request
+        request.name = "mainstay-look-\(plan.work.token.suffix(40))"
+        request.template = .previous
+        request.tags = (plan.snapshot.facts?.tags ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        // Where it cannot be asked, the deployment itself will say why.
+        guard let facts = try? await question.ask(request) else { return false }
+        try await question.discard(request)
+        return facts.isEmpty
     }
 
     private static func weight(_ stack: DeployableStack) -> Int {
@@ -103,11 +146,13 @@ package struct DeploymentPlanner: Sendable {
             state.account = new.account
             state.region = new.region
             state.terminationProtection = plan.snapshot.facts?.hasTerminationProtection ?? false
-            state.tags = (plan.snapshot.facts?.tags ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+            state.tags = CommitTag.removed(from: plan.snapshot.facts?.tags ?? [:]).sorted { $0.key < $1.key }.map {
+                ($0.key, $0.value)
+            }
             old.append(state)
         }
         var shown = new
-        shown.tags = plan.work.request.tags.sorted { $0.key < $1.key }
+        shown.tags = plan.work.request.tags.filter { $0.key != CommitTag.key }.sorted { $0.key < $1.key }
         return comparison.difference(old, [shown]).stacks.first { $0.kind != .removed }
     }
 

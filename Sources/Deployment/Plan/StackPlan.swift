@@ -24,8 +24,10 @@ package struct StackPlanner: Sendable {
     package struct Settings: Sendable {
         /// Values by stack and parameter, `Stack:Parameter` or `Parameter`.
         package var parameters: [String: String] = [:]
-        /// Tags for every stack, such as the commit.
+        /// Tags for every stack.
         package var tags: [(key: String, value: String)] = []
+        /// The commit that is deployed, for the tag ``CommitTag``; nil for no such tag.
+        package var commit: String?
         package var keepsFailed = false
         package var onlyPrepares = false
         /// A change set that was prepared by somebody else.
@@ -56,10 +58,11 @@ package struct StackPlanner: Sendable {
         let action = action(
             stack, snapshot, tags: tags, given: given, print: print, hasChangedNeeds: hasChangedNeeds)
         let token = action == .resume ? snapshot.runningToken ?? print : "\(print)-\(settings.run)"
+        let commit = settings.commit.map { [(key: CommitTag.key, value: $0)] } ?? []
         let request = ChangeSetRequest(
             name: settings.prepared ?? token, stackName: stack.name, kind: action == .update ? .update : .create,
             template: Self.template(stack, places), description: "Mainstay \(settings.run)",
-            parameters: parameters(stack, snapshot, given), tags: tags,
+            parameters: parameters(stack, snapshot, given), tags: Self.merged(tags, commit),
             role: stack.executionRole.map(places.filled), notificationARNs: stack.notificationARNs.map(places.filled))
         let seen = snapshot.facts.flatMap { $0.updatedAt ?? $0.createdAt }?.milliseconds
         var work = StackWork(id: stack.id, action: action, request: request, token: token, seenAt: seen)
@@ -83,7 +86,8 @@ package struct StackPlanner: Sendable {
         if settings.isForced || settings.prepared != nil { return .update }
         let isSame =
             Self.isSame(snapshot.template, stack) && !facts.phase.isFailure
-            && facts.tags == Dictionary(tags.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+            && CommitTag.removed(from: facts.tags)
+                == CommitTag.removed(from: Dictionary(tags.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 }))
             && given.allSatisfy { facts.parameters[$0.key] == $0.value }
             && (facts.hasTerminationProtection || !stack.artifact.terminationProtection)
         guard isSame else { return .update }

@@ -39,13 +39,13 @@ package struct RecoveryPlanner: Sendable {
     ///   - importers: The stacks that import each export that is in the way.
     package func plan(
         stack: String, phase: StackPhase, resources: [StackResource], events: [StackEvent], diagnosis: Diagnosis?,
-        importers: [String: [String]] = [:]
+        importers: [String: [String]] = [:], nested: [String: [String]] = [:]
     ) -> RecoveryPlan {
         var plan = RecoveryPlan(stack: stack, phase: phase.name, explanation: "", steps: [])
         let mend = Self.mend(diagnosis)
         switch phase.name {
         case "UPDATE_ROLLBACK_FAILED":
-            let skipped = Self.skipList(resources, events)
+            let skipped = Self.skipList(resources, events).flatMap { nested[$0] ?? [$0] }
             plan.explanation =
                 "An update failed, and so did taking it back. Nothing can be deployed until the roll-back is finished."
             plan.steps = [.continueRollback(skipping: skipped)] + mend + [.deploy]

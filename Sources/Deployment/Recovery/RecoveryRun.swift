@@ -35,11 +35,36 @@ package struct RecoveryRun: Sendable {
                 importers[export] = try await cloudFormation.importers(of: export)
             }
         }
+        let resources = isCalm ? [] : try await cloudFormation.resources(of: stack.name)
+        let nested = facts.phase.name == "UPDATE_ROLLBACK_FAILED" ? try await nestedSkips(resources, events) : [:]
         let plan = RecoveryPlanner().plan(
-            stack: stack.name, phase: facts.phase,
-            resources: isCalm ? [] : try await cloudFormation.resources(of: stack.name), events: events,
-            diagnosis: diagnosis, importers: importers)
+            stack: stack.name, phase: facts.phase, resources: resources, events: events, diagnosis: diagnosis,
+            importers: importers, nested: nested)
         return (plan, diagnosis)
+    }
+
+    /// What keeps nested stacks from being rolled back, as CloudFormation wants it named: a nested stack itself cannot be
+    /// left out while it is there, only resources in it, each under the name of its stack.
+    private func nestedSkips(
+        _ resources: [StackResource], _ events: [StackEvent], depth: Int = 0
+    ) async throws -> [String: [String]] {
+        guard depth < 8 else { return [:] }
+        var result: [String: [String]] = [:]
+        let stacks = Dictionary(
+            resources.filter { $0.type == "AWS::CloudFormation::Stack" }.map { ($0.logicalID, $0.physicalID ?? "") },
+            uniquingKeysWith: { first, _ in first })
+        for logicalID in RecoveryPlanner.skipList(resources, events) {
+            guard let id = stacks[logicalID], !id.isEmpty, let facts = try await cloudFormation.stack(id) else {
+                continue
+            }
+            let inner = try await cloudFormation.resources(of: id)
+            let innerEvents = try await FailureReport(cloudFormation: cloudFormation).lastEvents(of: id, token: nil)
+            let deeper = try await nestedSkips(inner, innerEvents, depth: depth + 1)
+            result[logicalID] = RecoveryPlanner.skipList(inner, innerEvents).flatMap { name in
+                deeper[name] ?? ["\(facts.name).\(name)"]
+            }
+        }
+        return result
     }
 
     /// Carries out one step; steps that are for people do nothing.

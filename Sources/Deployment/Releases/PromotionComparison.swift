@@ -24,8 +24,9 @@ package struct PromotionComparison: Sendable {
         self.day = day
     }
 
-    /// - Throws: ``DeploymentProblem`` where one of the environments is not in the assembly, and where stacks of the one
-    ///   have no counterpart in the other.
+    /// A stack that the other environment does not have is a difference of its own: nobody has proved it there.
+    ///
+    /// - Throws: ``DeploymentProblem`` where one of the environments is not in the assembly.
     package func compare(_ assembly: DeployableAssembly) throws(DeploymentProblem) -> [Difference] {
         let old = try stacks(of: from, in: assembly)
         let new = try stacks(of: to, in: assembly)
@@ -33,8 +34,10 @@ package struct PromotionComparison: Sendable {
         let comparison = AssemblyComparison()
         for (name, stack) in new.sorted(by: { $0.key < $1.key }) {
             guard let counterpart = old[name] else {
-                throw DeploymentProblem(
-                    "\(stack.name) has no counterpart in \(from), so nobody has proved it", isUsage: false)
+                result.append(
+                    difference(
+                        stack.name, "", path: nil, "the stack has no counterpart in \(from), so nobody has proved it"))
+                continue
             }
             let ours = Set(stack.assets.files.filter { !Self.isTemplate($0, of: stack) }.map(\.hash))
                 .union(stack.assets.images.map(\.hash))

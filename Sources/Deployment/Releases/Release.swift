@@ -81,9 +81,14 @@ package struct Release: Hashable, Sendable {
     }
 }
 
-/// Why something is deployed, for its release.
+/// Why something is deployed, and from where, for its release.
 package struct ReleaseNote: Hashable, Sendable {
     package var reason: String
+    /// The release whose assembly is deployed once more; nil for what was made here.
+    package var origin: Release?
 
-    package init(reason: String = "deploy") { self.reason = reason }
+    package init(reason: String = "deploy", origin: Release? = nil) {
+        self.reason = reason
+        self.origin = origin
+    }
 }

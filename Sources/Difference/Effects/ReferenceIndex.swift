@@ -11,11 +11,13 @@ struct ReferenceIndex {
     private(set) var references: [String: [Reference]] = [:]
 
     init(_ template: Template) {
-        for resource in template.resources {
+        // Looked up for every name: the template itself would be copied each time.
+        let resources = template.resources
+        for resource in resources {
             guard let properties = resource.value["Properties"] else { continue }
             var steps: [ChangePath.Step] = []
             NameWalk.each(in: properties, steps: &steps) { name, kind, steps in
-                guard kind == .value, name != resource.name, template.resources.contains(name) else { return }
+                guard kind == .value, name != resource.name, resources.contains(name) else { return }
                 if references[name]?.last.map({ $0.referrer == resource.name && $0.path.steps == steps }) == true {
                     return
                 }

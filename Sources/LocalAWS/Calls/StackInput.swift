@@ -34,6 +34,7 @@ extension StackEngine {
 
     /// A template in a bucket of this server.
     func templateBody(at url: String, scope: Scope) throws(LocalFault) -> String {
+        if let hosted = HostedRotation.template(at: url) { return hosted }
         guard let (bucket, key) = ObjectStorage.place(of: url) else {
             throw .validation("TemplateURL must be a supported URL.")
         }

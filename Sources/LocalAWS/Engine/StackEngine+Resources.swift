@@ -36,12 +36,23 @@ extension StackEngine {
         record.hasGeneratedName = identity.isGenerated
         record.liveKey = LiveKey(
             account: scope.account, region: isGlobal(record.type) ? "global" : scope.region,
-            type: record.type, identifier: identity.physicalID)
+            type: record.type,
+            identifier: Self.uniqueName(of: record.type, properties) ?? identity.physicalID)
         record.attributes =
             ResourceAttributes(
                 type: record.type, schema: schema, properties: properties, identity: identity, scope: scope,
                 logicalID: record.logicalID, random: state.ids.hexadecimal(16)
             ).all()
+    }
+
+    /// What tells resources of a type apart whose physical id several of them share; nil for all other types.
+    private static func uniqueName(of type: String, _ properties: TemplateValue) -> String? {
+        guard type == "AWS::Route53::RecordSet" else { return nil }
+        // A name has a record of each type, and several of the same where each has an identifier.
+        let parts = ["Name", "Type", "SetIdentifier", "HostedZoneId", "HostedZoneName"].map {
+            properties[$0]?.plainText ?? ""
+        }
+        return parts.joined(separator: "|")
     }
 
     /// Attributes that repeat properties follow these.

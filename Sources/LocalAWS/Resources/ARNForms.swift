@@ -36,6 +36,13 @@ enum ARNForms {
         "AWS::RDS::DBInstance": Form(service: "rds", resource: "db:{name}"),
         "AWS::RDS::DBCluster": Form(service: "rds", resource: "cluster:{name}"),
         "AWS::RDS::DBSubnetGroup": Form(service: "rds", resource: "subgrp:{name}"),
+        "AWS::RDS::DBParameterGroup": Form(service: "rds", resource: "pg:{name}"),
+        "AWS::RDS::DBClusterParameterGroup": Form(service: "rds", resource: "cluster-pg:{name}"),
+        "AWS::RDS::OptionGroup": Form(service: "rds", resource: "og:{name}"),
+        "AWS::RDS::EventSubscription": Form(service: "rds", resource: "es:{name}"),
+        "AWS::RDS::DBProxy": Form(service: "rds", resource: "db-proxy:prx-{random}"),
+        "AWS::RDS::DBProxyTargetGroup": Form(service: "rds", resource: "target-group:prx-tg-{random}"),
+        "AWS::RDS::DBProxyEndpoint": Form(service: "rds", resource: "db-proxy-endpoint:prx-endpoint-{random}"),
         "AWS::ElasticLoadBalancingV2::LoadBalancer": Form(
             service: "elasticloadbalancing", resource: "loadbalancer/{kind}/{name}/{random}"),
         "AWS::ElasticLoadBalancingV2::TargetGroup": Form(

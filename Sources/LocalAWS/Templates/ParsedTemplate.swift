@@ -28,13 +28,17 @@ final class ParsedTemplate {
         if let error = expanded.diagnostics.first(where: { $0.severity == .error }) {
             throw .validation("Transform failed with: \(error.message)")
         }
-        template = Template(expanded.template, file: "template")
-        guard !template.resources.isEmpty else {
-            throw .validation("Template format error: At least one Resources member must be defined.")
-        }
         transforms = Template(value, file: "template").transforms.compactMap { $0.string ?? $0["Name"]?.string }
         if let foreign = transforms.first(where: { !Self.isKnown($0) }) {
             throw .validation("No transform named \(foreign) found.")
+        }
+        var whole = expanded.template
+        for transform in transforms where HostedRotation.isNamed(by: transform) {
+            whole = try HostedRotation(transform: transform).expand(whole)
+        }
+        template = Template(whole, file: "template")
+        guard !template.resources.isEmpty else {
+            throw .validation("Template format error: At least one Resources member must be defined.")
         }
         var graph = DependencyGraph(template)
         if let message = graph.unresolved { throw .validation(message) }
@@ -51,6 +55,7 @@ final class ParsedTemplate {
 
     private static func isKnown(_ transform: String) -> Bool {
         transform == "AWS::LanguageExtensions" || transform == "AWS::Include" || transform.hasPrefix("AWS::Serverless-")
+            || HostedRotation.isNamed(by: transform)
     }
 }
 

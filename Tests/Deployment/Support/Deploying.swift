@@ -84,7 +84,8 @@ extension PretendedAWS {
         var settings = StackPlanner.Settings(run: run)
         change(&settings)
         return try await DeploymentPlanner(
-            connections: self, planner: StackPlanner(settings: settings), gate: DeploymentGate(allowed: allowed)
+            connections: self, planner: StackPlanner(settings: settings), gate: DeploymentGate(allowed: allowed),
+            pace: pace
         ).plan(assembly.stacks)
     }
 
