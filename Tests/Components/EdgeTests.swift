@@ -207,6 +207,27 @@ import Testing
             ])
     }
 
+    @Test func whatFirewallsBlockIsMeasured() throws {
+        let template = try template { stack in
+            for (name, scope) in [("Regional", WebFirewall.Scope.regional), ("Edge", .cloudFront)] {
+                let firewall = WebFirewall(name, in: stack, scope: scope)
+                Alarm(
+                    "\(name)Blocked", in: stack, firewall.metric("BlockedRequests", .sum), .above(1), description: name)
+            }
+        }
+        for (name, dimensions) in [("Regional", ["Region", "Rule", "WebACL"]), ("Edge", ["Rule", "WebACL"])] {
+            let alarm = try template.require(
+                "AWS::CloudWatch::Alarm",
+                [
+                    "AlarmDescription": .exactly(.string(name)), "Namespace": "AWS/WAFV2",
+                    "MetricName": "BlockedRequests",
+                ])
+            let found = alarm.properties["Dimensions"]?.array ?? []
+            #expect(found.compactMap { $0["Name"]?.string } == dimensions)
+            #expect(found.last?["Value"]?["Fn::Select"] != nil)
+        }
+    }
+
     @Test func aFirewallBlocksWhatAWSKnowsAndLogsIt() throws {
         let template = try template { WebFirewall("Firewall", in: $0, scope: .regional) }
         func managed(_ name: String, _ priority: Int) -> Pattern {
@@ -220,6 +241,8 @@ import Testing
             "AWS::WAFv2::WebACL",
             [
                 "Scope": "REGIONAL", "DefaultAction": ["Allow": [:]],
+                // "All" is reserved.
+                "VisibilityConfig": ["MetricName": "Stack-Firewall"],
                 "Rules": [
                     [
                         "Name": "RateLimit", "Priority": 0,

@@ -144,6 +144,36 @@ struct VisibilityTests {
             }.count == 1)
     }
 
+    @Test("Log files of instances go to a log group that is kept for a set time")
+    func logFiles() throws {
+        let shop = ComputeStack()
+        let jobs = InstanceService("Jobs", in: shop.stack, network: shop.network) {
+            $0.logFiles = ["/var/log/jobs/*.log", "/var/log/cloud-init-output.log"]
+            $0.logRetentionDays = 14
+        }
+        #expect(jobs.logGroup != nil)
+        let template = try shop.template()
+        let log = try template.require("AWS::Logs::LogGroup", ["RetentionInDays": 14])
+        let launch = try template.only("AWS::EC2::LaunchTemplate").properties["LaunchTemplateData"]
+        let script = try #require(launch?["UserData"]?["Fn::Base64"]?["Fn::Sub"]?.string)
+        #expect(script.contains("{\"logs\":{\"logs_collected\":{\"files\":{\"collect_list\":[{\"file_path\":"))
+        #expect(
+            script.contains(
+                "{\"file_path\":\"/var/log/jobs/*.log\",\"log_group_name\":\"${\(log.logicalID)}\","
+                    + "\"log_stream_name\":\"{instance_id}/var/log/jobs/_.log\"}]}}}}"))
+        #expect(!script.contains("metrics"))
+        #expect(
+            template.actions(ofRole: "JobsRole").isSuperset(of: [
+                "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents",
+            ]))
+        let wrong = ComputeStack()
+        InstanceService("Jobs", in: wrong.stack, network: wrong.network) {
+            $0.logFiles = ["app.log"]
+            $0.logRetentionDays = 2
+        }
+        #expect(Set(["invalid-log-file", "invalid-log-retention"]).isSubset(of: wrong.findings))
+    }
+
     @Test("Metrics go to a service outside, by a key that no template holds")
     func metricExport() throws {
         let secret = Secret("Key", in: core.stack) { $0.generatedField = "api_key" }

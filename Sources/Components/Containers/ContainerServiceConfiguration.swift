@@ -62,6 +62,8 @@ extension ContainerService {
         public var maximumPercent = 200
         /// Ends a deployment whose tasks do not come up, and goes back to the one before.
         public var deploymentCircuitBreaker = true
+        /// What the task definition is called among constructs, and so in logical ids.
+        public var taskDefinitionID = "TaskDefinition"
         /// How a new version takes over.
         public var deployment = DeploymentStrategy.rolling
         /// How long the former version still runs after all requests have moved, up to a day: as long, going back takes

@@ -76,7 +76,7 @@ final class TaskBuilder {
     func makeTaskDefinition() -> ECS.TaskDefinition {
         let paths = writablePaths
         return ECS.TaskDefinition(
-            "TaskDefinition", in: group,
+            configuration.taskDefinitionID, in: group,
             containerDefinitions: [Container](property: .deferred { self.containers.property }),
             cpu: StringValue(String(configuration.cpu.rawValue)),
             ephemeralStorage: configuration.ephemeralStorage.map { .init(sizeInGiB: IntValue($0.gibibytes)) },

@@ -66,6 +66,7 @@ public struct WebFirewall: Construct {
         node = Node(component: id, in: parent, fileID, line, column)
         self.scope = scope
         let group = Group(node: node)
+        let name = node.explicitName(limit: 128)
         let rules = WebFirewallRules(node: node, configuration: configuration, scope: scope)
         rules.check()
         resource = WAFv2.WebACL(
@@ -73,8 +74,9 @@ public struct WebFirewall: Construct {
             defaultAction: configuration.blocksByDefault
                 ? WAFv2.WebACL.DefaultAction(block: WAFv2.WebACL.BlockAction())
                 : WAFv2.WebACL.DefaultAction(allow: WAFv2.WebACL.AllowAction()),
-            name: StringValue(node.explicitName(limit: 128)), rules: rules.all,
-            scope: scope == .cloudFront ? .cloudfront : .regional, visibilityConfig: rules.visibility("All"))
+            name: StringValue(name), rules: rules.all, scope: scope == .cloudFront ? .cloudfront : .regional,
+            // AWS WAF has reserved "All", and tells firewalls apart by this.
+            visibilityConfig: rules.visibility(name))
         if let days = configuration.logRetentionDays { addLogs(days, configuration) }
     }
 

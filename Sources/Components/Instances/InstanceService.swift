@@ -2,6 +2,7 @@ public import MainstayAutoScaling
 public import MainstayConstructs
 public import MainstayEC2
 import MainstayIAM
+public import MainstayLogs
 
 /// A service on EC2 instances: a launch template and an Auto Scaling group in the private subnets of a network.
 ///
@@ -15,6 +16,8 @@ public struct InstanceService: Grantee, LoadBalancerTarget {
     /// What the instances act as: grants go to it.
     public let role: Role
     public let securityGroup: SecurityGroup
+    /// Where the instances' log files go; nil where none were named.
+    public let logGroup: Logs.LogGroup?
     public let port: Port?
     public let healthCheckPath: String
     private let userData: UserData
@@ -41,9 +44,15 @@ public struct InstanceService: Grantee, LoadBalancerTarget {
             managedPolicies: ["AmazonSSMManagedInstanceCore"],
             description: "What the instances of \(node.pathInStack) may do")
         let profile = IAM.InstanceProfile("InstanceProfile", in: group, roles: [role.name])
+        logGroup =
+            configuration.logFiles.isEmpty
+            ? nil : Logs.LogGroup("Log", in: group, retentionInDays: IntValue(configuration.logRetentionDays))
+        let agent = InstanceAgent(
+            measuresMemory: configuration.measuresMemory, logFiles: configuration.logFiles, logGroup: logGroup)
+        agent.grantPermissions(to: role)
         userData = UserData(
-            script: configuration.userData, measuresMemory: configuration.measuresMemory,
-            environment: configuration.environment, secrets: configuration.secrets,
+            script: configuration.userData, agent: agent, environment: configuration.environment,
+            secrets: configuration.secrets,
             role: role, node: node)
         let builder = InstanceGroupBuilder(group: group, configuration: configuration)
         launchTemplate = builder.makeLaunchTemplate(
@@ -55,10 +64,7 @@ public struct InstanceService: Grantee, LoadBalancerTarget {
         resource.depend(on: role)
         scaling = InstanceScaling(scaling: configuration.scaling, group: group, autoScalingGroup: resource)
         scaling.followProcessor()
-        if configuration.measuresMemory {
-            MemoryAgent.grantPermissions(to: role)
-            scaling.followMemory()
-        }
+        if configuration.measuresMemory { scaling.followMemory() }
         scaling.followSteps()
         scaling.followSchedules()
     }

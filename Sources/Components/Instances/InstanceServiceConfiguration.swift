@@ -44,6 +44,10 @@ extension InstanceService {
         /// Installs the CloudWatch agent, which measures memory, and has scaling hold ``Scaling/memory``. On Amazon Linux,
         /// whose packages the instances must be able to reach.
         public var measuresMemory = false
+        /// Log files that the CloudWatch agent sends to a log group, with `*`; as for ``measuresMemory``, it is installed then.
+        public var logFiles: [String] = []
+        /// Days that the log files' entries are kept.
+        public var logRetentionDays = 30
         /// How long an instance lives before it is replaced, 1 to 365 days; nil does not limit it.
         public var maximumInstanceLifetime: TimeSpan?
         /// Keeps scaling from ending an instance until the instance, or whoever operates it, says that its work is done
@@ -68,6 +72,8 @@ extension InstanceService.Configuration {
         scaling.check(for: node)
         checkInstanceTypes(node)
         checkUpdate(node)
+        InstanceAgent.check(logFiles, for: node)
+        if !logFiles.isEmpty { LogRetention.check(logRetentionDays, for: node) }
         if let desiredCapacity,
             !(min(scaling.minimum, scaling.maximum)...scaling.maximum).contains(desiredCapacity)
         {

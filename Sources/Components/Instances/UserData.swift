@@ -8,18 +8,18 @@ final class UserData {
     static let folder = "/etc/mainstay"
 
     private let script: StringValue?
-    private let measuresMemory: Bool
+    private let agent: InstanceAgent
     private let node: Node
     private let role: Role
     private var environment: [String: StringValue]
     private var secrets: [String: any SecretSource] = [:]
 
     init(
-        script: StringValue?, measuresMemory: Bool, environment: [String: StringValue],
+        script: StringValue?, agent: InstanceAgent, environment: [String: StringValue],
         secrets: [String: any SecretSource], role: Role, node: Node
     ) {
         self.script = script
-        self.measuresMemory = measuresMemory
+        self.agent = agent
         self.environment = environment
         self.role = role
         self.node = node
@@ -64,7 +64,7 @@ final class UserData {
         }
         appendFile("environment", environment, to: &parts)
         appendFile("secrets", secrets.mapValues(\.valueFrom), to: &parts)
-        if measuresMemory { parts.append(.string(MemoryAgent.installation)) }
+        parts += agent.installation
         if let script {
             parts.append(script.property)
             parts.append(.string("\n"))

@@ -1,6 +1,7 @@
 import MainstayConstructs
 import MainstayLogs
 import MainstayRDS
+import MainstayWAFv2
 
 extension CDN {
     /// A metric of CloudFront, all over the world: `Requests`, `5xxErrorRate`. CloudWatch has it in `us-east-1` alone.
@@ -8,6 +9,28 @@ extension CDN {
         Metric(
             "AWS/CloudFront", name, dimensions: ["DistributionId": distributionID, "Region": "Global"], statistic,
             period: period)
+    }
+}
+
+extension WebFirewall {
+    /// A metric of all the firewall's rules: `BlockedRequests`, `AllowedRequests`. Before a distribution, CloudWatch has
+    /// it in `us-east-1` alone.
+    public func metric(_ name: String, _ statistic: Metric.Statistic, period: TimeSpan = .minutes(5)) -> Metric {
+        // The reference is name, id and scope; metrics carry the name.
+        let firewall = Fn.select(0, from: Fn.split(resource.ref, by: "|"))
+        var metric = Metric(
+            "AWS/WAFV2", name, dimensions: ["Rule": "ALL", "WebACL": firewall], statistic, period: period)
+        if scope == .regional { metric.dimensions.insert(("Region", AWS.region), at: 0) }
+        return metric
+    }
+}
+
+extension CertificateReference {
+    /// How many days are left, once a day.
+    public func daysToExpiry() -> Metric {
+        Metric(
+            "AWS/CertificateManager", "DaysToExpiry", dimensions: ["CertificateArn": StringValue(arn)], .minimum,
+            period: .days(1))
     }
 }
 

@@ -22,7 +22,7 @@ struct InstanceScaling {
             targetTrackingConfiguration: .init(
                 customizedMetricSpecification: .init(
                     dimensions: [.init(name: "AutoScalingGroupName", value: autoScalingGroup.ref)],
-                    metricName: StringValue(MemoryAgent.metric), namespace: StringValue(MemoryAgent.namespace),
+                    metricName: StringValue(InstanceAgent.metric), namespace: StringValue(InstanceAgent.namespace),
                     statistic: .average), disableScaleIn: scaling.allowsScaleIn ? nil : true,
                 targetValue: DoubleValue(Double(memory))))
     }

@@ -46,12 +46,7 @@ struct Metrics {
             "AWS/CertificateManager", "DaysToExpiry",
             dimensions: ["CertificateArn": StringValue(traffic.certificate.arn)],
             .minimum, period: .days(1))
-        // WAF's reference is name, id and scope; metrics carry the name.
-        let firewall = Fn.select(0, from: Fn.split(traffic.edgeFirewall.resource.ref, by: "|"))
-        blocked = Metric(
-            "AWS/WAFV2", "BlockedRequests",
-            dimensions: ["WebACL": firewall, "Rule": "ALL", "Region": "CloudFront"], .sum,
-            period: .minutes(5))
+        blocked = traffic.edgeFirewall.metric("BlockedRequests", .sum)
         let named = [("Web", compute.web), ("API", compute.api), ("Worker", compute.worker)]
         cpu = named.map { ($0.0, $0.1.metric("CPUUtilization", .average)) }
         memory = named.map { ($0.0, $0.1.metric("MemoryUtilization", .average)) }

@@ -4,6 +4,8 @@ import Mainstay
 struct Compute {
     let loadBalancer: LoadBalancer
     let cluster: ContainerCluster
+    /// Versions of the shop, each scanned when it is pushed.
+    let images: ImageRepository
     let service: ContainerService
     let backend: InstanceService
     let serviceTargets: TargetGroup
@@ -16,26 +18,29 @@ struct Compute {
         let stack = context.stack
         let network = networking.network
         let config = context.config
+        let sizing = context.sizing
         loadBalancer = LoadBalancer(
             "SolemateALB", in: stack, network: network, scheme: .internetFacing,
             certificate: security.certificate.arn
         ) {
             $0.securityGroup = networking.webSecurityGroup
-            $0.deletionProtection = config.isProduction
+            $0.deletionProtection = config.isGuarded
             $0.accessLogs = storage.logs
             $0.accessLogPrefix = "alb"
         }
         security.firewall.protect(loadBalancer, arn: loadBalancer.arn)
 
         cluster = ContainerCluster("SolemateCluster", in: stack) { $0.containerInsights = .enabled }
+        images = ImageRepository("SolemateImages", in: stack)
         service = ContainerService(
             "SolemateService", in: stack, network: network,
-            image: .registry("public.ecr.aws/docker/library/httpd:2.4"), cluster: cluster
+            image: images.image(tag: StringValue(context.operations.imageTag)), cluster: cluster
         ) {
-            $0.cpu = .quarter
-            $0.memory = .mebibytes(512)
+            $0.taskDefinitionID = "SolemateTaskDef"
+            $0.cpu = sizing.taskProcessor
+            $0.memory = sizing.taskMemory
             $0.desiredCount = config.ecsDesiredCount
-            $0.scaling = .between(config.ecsDesiredCount, config.ecsDesiredCount * 4)
+            $0.scaling = Sizing.service(config)
             $0.port = 8080
             $0.healthCheckPath = "/health"
             $0.subnets = network.subnets(.egress)
@@ -43,8 +48,10 @@ struct Compute {
             $0.logRetentionDays = 30
         }
         backend = InstanceService("SolemateBackend", in: stack, network: network) {
-            $0.instanceTypes = [config.isProduction ? "t3.small" : "t3.micro"]
-            $0.scaling = .between(config.isProduction ? 2 : 1, config.isProduction ? 6 : 2)
+            $0.instanceTypes = [sizing.backendInstance]
+            $0.scaling = sizing.backend
+            $0.logFiles = ["/var/log/cloud-init-output.log", "/var/log/solemate/*.log"]
+            $0.logRetentionDays = 30
             $0.port = 8080
             $0.healthCheckPath = "/health"
             $0.subnets = network.subnets(.egress)
@@ -76,6 +83,7 @@ struct Compute {
             service.allowConnections(to: replica, description: description)
             backend.allowConnections(to: replica, description: description)
         }
+        Output("ImageRepositoryUri", in: stack, images.uri, description: "Where versions of the shop are pushed to")
         Output("LoadBalancerName", in: stack, loadBalancer.dnsName, description: "Where the load balancer answers")
     }
 }

@@ -7,6 +7,7 @@ struct Database {
 
     init(_ context: SolemateStack.Context, _ networking: Networking) {
         let stack = context.stack
+        let sizing = context.sizing
         postgres = Postgres("SolemateDatabase", in: stack, network: networking.network) {
             // Version 15.4 is required and can no longer be created; the newest of major version 15 stands in.
             $0.version = .v15_19
@@ -14,9 +15,9 @@ struct Database {
             $0.durability = .multiZone
             $0.databaseName = "solemate"
             $0.masterUsername = "solemate"
-            $0.storageType = .gp2
-            $0.storage = .gibibytes(20)
-            $0.maximumStorage = .gibibytes(100)
+            $0.storageType = sizing.databaseStorageType
+            $0.storage = sizing.databaseStorage
+            $0.maximumStorage = sizing.databaseMaximumStorage
             $0.backups = .days(7)
             $0.performanceInsights = .days(7)
             $0.deletionProtection = false
@@ -28,7 +29,7 @@ struct Database {
             "unprotected-database",
             because: "Required by DEV-4.2: deletionProtection false. A snapshot is taken when the database is removed.",
             owner: "platform-team")
-        replicas = context.config.isProduction ? [postgres.readReplica("Reader")] : []
+        replicas = context.config.isGuarded ? [postgres.readReplica("Reader")] : []
 
         Output("DatabaseEndpoint", in: stack, postgres.endpoint, description: "Where the database answers")
         Output("DatabaseSecretArn", in: stack, postgres.credentials.arn, description: "The database's credentials")
