@@ -1,6 +1,7 @@
 import ArgumentParser
 import MainstayAssembly
 import MainstayDiagnostics
+import MainstayDifference
 import MainstayFiles
 import MainstaySimulation
 import MainstayTemplate
@@ -35,7 +36,7 @@ struct SimulationInput: ParsableArguments {
         let bytes: [UInt8]
         do {
             bytes = try FileSystem.read(assumptions)
-        } catch let error as FileError {
+        } catch {
             throw Failure(error.description)
         }
         let read = reader.read(bytes, for: models)
