@@ -13,7 +13,8 @@ struct DocsRun {
     private let folder: String
     private let output: String
     private let catalogue: RequirementCatalogue?
-    private let catalogueFolder: String?
+    private let catalogueFile: String?
+    private let tracing: TraceRun
     private let frameworks: [Framework]
 
     init(assembly: String?, catalogue: String?, output: String?, frameworks: [Framework]) throws {
@@ -22,7 +23,8 @@ struct DocsRun {
         // A platform without a catalogue has documents too; one that is named has to be there.
         let file = catalogue == nil ? try? trace.catalogueFile(beside: folder) : try trace.catalogueFile(beside: folder)
         self.catalogue = try file.map(trace.readCatalogue)
-        catalogueFolder = file.map { Paths.parent(of: Paths.absolute($0)) }
+        catalogueFile = file
+        tracing = trace
         self.output = Paths.absolute(
             output ?? Paths.join(Paths.join(Paths.parent(of: Paths.absolute(folder)), "docs"), "platform"))
         self.frameworks = frameworks.isEmpty ? Framework.allCases : frameworks
@@ -69,10 +71,9 @@ struct DocsRun {
         let errors = read.diagnostics.filter { $0.severity == .error }
         if !errors.isEmpty { throw DiagnosticError(errors) }
         let day = CalendarDate.today.description
-        let trace = catalogue.flatMap { catalogue in
-            catalogueFolder.map { folder in
-                RequirementTracer(catalogue, documents: FolderDocuments(folder: folder), day: day).trace(read.assembly)
-            }
+        var trace: MainstayRequirements.Trace?
+        if let catalogue, let catalogueFile {
+            trace = try tracing.tracer(catalogue, from: catalogueFile, for: read.assembly).trace(read.assembly)
         }
         return PlatformDocument.all(
             of: DescribedPlatform(

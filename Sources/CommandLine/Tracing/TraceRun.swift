@@ -24,15 +24,23 @@ struct TraceRun {
         let errors = read.diagnostics.filter { $0.severity == .error }
         // Without all of its templates, what is missing would count as violated.
         if !errors.isEmpty { throw DiagnosticError(errors) }
-        let tracer = RequirementTracer(
-            catalogue, documents: FolderDocuments(folder: Paths.parent(of: Paths.absolute(file))),
-            engines: EngineRegistry([
-                try costEngine(beside: file), SimulationRequirements(read.assembly), CapacityRequirements(read.assembly),
-            ]),
-            day: CalendarDate.today.description)
+        let tracer = try tracer(catalogue, from: file, for: read.assembly)
         return TraceReport(
             tracer.trace(read.assembly), statuses: statuses, requirements: requirements,
             isCoverageOnly: isCoverageOnly)
+    }
+
+    /// What traces an assembly, with every engine that computes figures of it.
+    ///
+    /// - Parameter file: the catalogue's; the files of the platform, and its usage, stand beside it.
+    func tracer(
+        _ catalogue: RequirementCatalogue, from file: String, for assembly: Assembly
+    ) throws -> RequirementTracer {
+        RequirementTracer(
+            catalogue, documents: FolderDocuments(folder: Paths.parent(of: Paths.absolute(file))),
+            engines: EngineRegistry([
+                try costEngine(beside: file), SimulationRequirements(assembly), CapacityRequirements(assembly),
+            ]), day: CalendarDate.today.description)
     }
 
     func assemblyFolder() throws -> String {
