@@ -95,7 +95,7 @@ struct BarChartTests {
 struct NumberStyleTests {
     @Test(arguments: [
         (NumberStyle.plain, 0.0, "0"), (.plain, 1234567, "1.23 M"), (.plain, 50_000, "50,000"), (.plain, 0.25, "0.25"),
-        (.plain, 1_000_000, "1 M"), (.plain, -1500, "-1,500"), (.plain, 1e300, "1e+291 G"),
+        (.plain, 1_000_000, "1 M"), (.plain, -1500, "-1,500"),
         (.plain, 0.3000000004, "0.3"),
         (.percent, 0.999, "99.9 %"), (.seconds, 0.2, "200 ms"), (.seconds, 1.5, "1.5 s"), (.seconds, 0.00002, "20 µs"),
         (.seconds, 600, "10 min"), (.clock, 28_800, "08:00"), (.clock, 86_400, "00:00"), (.dollars, 1200, "$1,200"),
