@@ -36,8 +36,8 @@ struct PublishedArchitectureTests {
         #expect(abs(two - 0.9999) < 1e-9)
         let three = AnalyticAvailability(spares(3, level: 0.995)).result(0).availability
         #expect(abs(three - 0.999999875) < 1e-12)
-        let drawn = MonteCarlo(years: 4_000, seed: 29).run(spares(2, level: 0.99))[0]
-        #expect(abs((1 - drawn.availability) / (1 - two) - 1) < 0.05)
+        let drawn = MonteCarlo(years: 1_500, seed: 29).run(spares(2, level: 0.99))[0]
+        #expect(abs((1 - drawn.availability) / (1 - two) - 1) < 0.08)
     }
 
     /// Reliability Pillar, "Calculating availability with hard dependencies" and "with redundant components".

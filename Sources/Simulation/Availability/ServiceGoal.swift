@@ -20,9 +20,12 @@ struct ServiceGoals {
         guard let (service, condition) = Self.promised(component), let level = facts.serviceLevel(service, condition)
         else { return nil }
         return ServiceGoal(
-            service: service, condition: condition, level: level.monthlyUptime / 100, source: level.source,
+            service: service, condition: condition, level: Self.share(level), source: level.source,
             asOf: level.asOf?.description ?? "")
     }
+
+    /// A percentage as the share that it stands for: 99.9 as 0.999, and not as its neighbour.
+    private static func share(_ level: ServiceLevel) -> Double { (level.monthlyUptime * 1e4).rounded() / 1e6 }
 
     private static func promised(_ component: Component) -> (String, String)? {
         let isSpread = component.zones.count > 1
@@ -96,7 +99,7 @@ struct ServiceGoals {
     func design(of component: Component) -> ServiceGoal? {
         if component.kind == .bucket, let level = facts.serviceLevel("S3", "design:standard") {
             return ServiceGoal(
-                service: "S3", condition: "design:standard", level: level.monthlyUptime / 100, source: level.source,
+                service: "S3", condition: "design:standard", level: Self.share(level), source: level.source,
                 asOf: level.asOf?.description ?? "")
         }
         guard let level = Self.designed[component.kind] else { return nil }
