@@ -29,7 +29,9 @@ struct SoleMateFixture {
     init() throws {
         let folder = "\(Self.root)/Platforms/SoleMate"
         var stacks: [StackArtifact] = []
-        for (environment, id) in [("production", "SolemateProduction"), ("staging", "SolemateStaging")] {
+        for (environment, id) in [
+            ("peak", "SolematePeak"), ("production", "SolemateProduction"), ("staging", "SolemateStaging"),
+        ] {
             let file = "\(folder)/Tests/SoleMateTests/Snapshots/\(environment).json"
             let parsed = TemplateParser(file: file).parse(try FileSystem.read(file))
             var stack = StackArtifact(id: id, template: try #require(parsed.value), templateFile: "\(environment).json")
