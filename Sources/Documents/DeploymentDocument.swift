@@ -19,7 +19,7 @@ enum DeploymentDocument {
             let assets = wave.map(\.assets.count).reduce(0, +)
             table.add(
                 "\(number + 1)",
-                wave.map { "`\($0.displayName)` (\($0.region ?? "any region"))" }.joined(separator: ", "), "\(assets)")
+                wave.map { "\($0.displayName) (\($0.region ?? "any region"))" }.joined(separator: ", "), "\(assets)")
         }
         let outside = stacks.flatMap(\.artifact.dependencies).filter { !ids.contains($0) }
         let names = Set(outside).compactMap { id in platform.assembly.stacks.first { $0.id == id }?.displayName }

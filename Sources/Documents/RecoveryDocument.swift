@@ -61,7 +61,7 @@ enum RecoveryDocument {
                         return copy["DestinationBackupVaultArn"].words + days
                     }
                     table.add(
-                        stack.construct(plan), rule["RuleName"].words, rule["ScheduleExpression"].words,
+                        stack.construct(plan), rule["RuleName"].words, "`\(rule["ScheduleExpression"].words)`",
                         rule["Lifecycle"]["DeleteAfterDays"].string.map { "\($0) days" } ?? "for ever",
                         copies.joined(separator: ", "))
                 }

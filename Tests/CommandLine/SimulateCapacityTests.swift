@@ -38,7 +38,7 @@ struct SimulateCapacityTests {
         #expect(met.output.contains("MET: it serves"))
         let missed = try tool.run("simulate", "capacity", "shop.yaml", "--users", "50,000")
         #expect(missed.code == 1)
-        #expect(missed.output.contains("Service: every server is busy"))
+        #expect(missed.output.contains("First bottleneck – Service"))
         #expect(missed.output.contains("Service: DesiredCount 4 →"))
     }
 

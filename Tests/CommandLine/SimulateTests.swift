@@ -61,7 +61,7 @@ struct SimulateCommandTests {
     func assumptions() throws {
         let (tool, folder) = try tool()
         try folder.write("assumptions: {instance.failure.rate: 5000}\n", to: "bad.yaml")
-        let arguments = ["simulate", "availability", "shop.yaml", "--target", "0.9", "--years", "500"]
+        let arguments = ["simulate", "availability", "shop.yaml", "--target", "0.9999", "--years", "500"]
         #expect(try tool.start(arguments + ["--assumptions", "bad.yaml"]).wait().code == 1)
         try folder.write("assumptions: {instance.failure.rat: 1}\n", to: "typo.yaml")
         let refused = try tool.start(arguments + ["--assumptions", "typo.yaml"]).wait()

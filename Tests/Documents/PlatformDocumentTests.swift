@@ -140,8 +140,8 @@ struct PlatformDocumentTests {
     @Test("Stacks are listed in the order in which they are deployed, with what has to be given")
     func deployment() throws {
         let lines = try document("deployment.md", of: documents())
-        #expect(lines.contains("| 1 | `Names` (eu-central-1) | 0 |"))
-        #expect(lines.contains("| 2 | `Shop-production` (eu-central-1) | 0 |"))
+        #expect(lines.contains("| 1 | Names (eu-central-1) | 0 |"))
+        #expect(lines.contains("| 2 | Shop-production (eu-central-1) | 0 |"))
         #expect(lines.contains("- `Shop-production`: `Domain` the name of the shop"))
         #expect(lines.contains { $0.hasPrefix("mainstay deploy staging") })
     }
@@ -162,7 +162,7 @@ struct PlatformDocumentTests {
             lines.contains(
                 "| Shop-production | Orders | `AWS::RDS::DBInstance` | standby in another zone; any moment of the last 35 "
                     + "days | snapshot |"))
-        #expect(lines.contains("| Plan | daily | cron(0 3 * * ? *) | 35 days |  |"))
+        #expect(lines.contains("| Plan | daily | `cron(0 3 * * ? *)` | 35 days |  |"))
         #expect(lines.contains("### A database instance, to a moment"))
         #expect(lines.contains("| SHOP-2 | recovery-time at most 60 minutes | unproven, waits for the simulator |"))
     }

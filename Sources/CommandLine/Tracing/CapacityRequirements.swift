@@ -65,13 +65,14 @@ struct CapacityRequirements: RequirementEngine {
 
     private func users(_ analysis: CapacityAnalysis) -> Figure {
         let expected = analysis.examine(.expected).largest
-        let range = [CapacityAssumptions.View.low, .high].map { Quantity.number(analysis.examine($0).largest.users) }
+        let ends = [CapacityAssumptions.View.low, .high].map { analysis.examine($0).largest.users }
+        let range = ends.map { Quantity.number($0) }
         let end = expected.bottleneck.map { "; then – \($0.text)" } ?? ""
         return Figure(
             expected.users,
             explanation: "\(Quantity.percent(analysis.target.percentile)) of requests within "
-                + "\(Quantity.time(analysis.target.latency)); \(range.joined(separator: " to ")) over the assumptions\(end)"
-        )
+                + "\(Quantity.time(analysis.target.latency)); \(range.joined(separator: " to ")) over the assumptions\(end)",
+            range: Self.range(ends + [expected.users]))
     }
 
     private func responseTime(
@@ -89,15 +90,26 @@ struct CapacityRequirements: RequirementEngine {
         }
         let found = analysis.examine(.expected)
         guard let time = found.point.response(analysis.target.percentile) else {
+            let best = analysis.examine(.high).point.response(analysis.target.percentile) ?? FluidSimulation.patience
             return Figure(
                 FluidSimulation.patience * 1000,
                 explanation: "at \(Quantity.number(analysis.target.users)) users queues grow until requests time out: "
-                    + (found.bottleneck?.text ?? ""))
+                    + (found.bottleneck?.text ?? ""),
+                range: Self.range([best * 1000, FluidSimulation.patience * 1000]))
+        }
+        let ends = [CapacityAssumptions.View.low, .high].map { view in
+            analysis.examine(view).point.response(analysis.target.percentile) ?? FluidSimulation.patience
         }
         return Figure(
             (time * 1000).rounded(),
             explanation: "at \(Quantity.number(analysis.target.users)) users; "
-                + "it holds up to \(Quantity.number(found.largest.users))")
+                + "it holds up to \(Quantity.number(found.largest.users))",
+            range: Self.range((ends + [time]).map { ($0 * 1000).rounded() }))
+    }
+
+    private static func range(_ values: [Double]) -> ClosedRange<Double>? {
+        guard let low = values.min(), let high = values.max() else { return nil }
+        return low...high
     }
 
     private func utilisation(

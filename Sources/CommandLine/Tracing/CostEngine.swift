@@ -32,15 +32,21 @@ struct CostEngine: RequirementEngine {
             words += ", \(Money.text(estimate.reference.expected)) more at the prices of another region not counted"
         }
         switch measure {
-        case .monthlyCost: return Figure(total.expected, explanation: words)
+        case .monthlyCost:
+            return Figure(total.expected, explanation: words, range: Self.range(total, 1))
         case .costPerUser:
             guard let users = estimate.users[environment ?? ""], users > 0 else {
                 throw EngineError("no usage profile says how many users there are")
             }
             return Figure(
                 total.expected / users,
-                explanation: "\(Money.text(total.expected)) for \(Money.quantity(users)) users, \(words)")
+                explanation: "\(Money.text(total.expected)) for \(Money.quantity(users)) users, \(words)",
+                range: Self.range(total, users))
         default: throw EngineError("it computes no \(measure.rawValue)")
         }
+    }
+
+    private static func range(_ total: CostRange, _ users: Double) -> ClosedRange<Double>? {
+        total.low <= total.high ? total.low / users...total.high / users : nil
     }
 }

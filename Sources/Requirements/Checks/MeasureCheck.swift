@@ -45,16 +45,32 @@ struct MeasureCheck: Check {
             do {
                 let figure = try engine.figure(
                     measure, under: conditions, of: run.facts.assembly, environment: environment.name)
-                let evidence = Evidence(
-                    "\(environment.prefix)\(measure.rawValue) is \(Bounds.text(figure.value))\(unit): "
-                        + figure.explanation, holds: bounds.contains(figure.value), environment: environment.name)
-                if evidence.holds { run.hold(evidence) } else { run.fail(evidence) }
+                judge(figure, environment, &run)
             } catch {
                 run.doubt(
                     Evidence(
                         "\(environment.prefix)\(engine.name): \(error.message)", holds: false,
                         environment: environment.name))
             }
+        }
+    }
+
+    /// Where the answer depends on assumptions, it is neither met nor violated until somebody has measured.
+    private func judge(_ figure: Figure, _ environment: EnvironmentFacts, _ run: inout CheckRun) {
+        let range = figure.range ?? figure.value...figure.value
+        let answers = Set([figure.value, range.lowerBound, range.upperBound].map(bounds.contains))
+        let subject = "\(environment.prefix)\(measure.rawValue) is \(Bounds.text(figure.value))\(unit)"
+        let spread =
+            answers.count > 1
+            ? ", somewhere from \(Bounds.text(range.lowerBound)) to \(Bounds.text(range.upperBound))" : ""
+        let evidence = Evidence(
+            "\(subject)\(spread): \(figure.explanation)", holds: answers == [true], environment: environment.name)
+        switch answers {
+        case [true]: run.hold(evidence)
+        case [false]: run.fail(evidence)
+        default:
+            run.doubt(evidence)
+            run.end(with: .unproven, waitsFor: "measurement")
         }
     }
 }

@@ -22,10 +22,13 @@ public struct Figure: Sendable, Hashable {
     public var value: Double
     /// How it came about: the bottleneck, the assumptions.
     public var explanation: String
+    /// What it comes to over the assumptions; nil where it rests on none that matter.
+    public var range: ClosedRange<Double>?
 
-    public init(_ value: Double, explanation: String) {
+    public init(_ value: Double, explanation: String, range: ClosedRange<Double>? = nil) {
         self.value = value
         self.explanation = explanation
+        self.range = range
     }
 }
 

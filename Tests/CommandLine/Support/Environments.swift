@@ -43,7 +43,8 @@ enum Environments {
     private static func template(_ environment: String, display: String, key: String) -> String {
         """
         {"Resources": {
-          "Topic": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": "\(display)"}},
+          "Topic": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": "\(display)",
+            "Tags": [{"Key": "Environment", "Value": "\(environment)"}]}},
           "Orders": {"Type": "AWS::DynamoDB::Table", "DeletionPolicy": "Retain", "UpdateReplacePolicy": "Retain",
             "Properties": {"BillingMode": "PAY_PER_REQUEST",
               "AttributeDefinitions": [{"AttributeName": "\(key)", "AttributeType": "S"}],
