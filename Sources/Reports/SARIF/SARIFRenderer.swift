@@ -118,13 +118,17 @@ struct SARIFRenderer {
         return TemplateValue(.object(object))
     }
 
+    private static let longestWord = 400
+
     /// Just behind what excerpts underline where a finding does not say where it ends.
     private func endOfWord(in file: String, from start: SourcePosition) -> SourcePosition? {
         guard let line = sources.line(Int(start.line), of: file), start.column >= 1, Int(start.column) <= line.count
         else {
             return nil
         }
-        let end = Excerpt.endOfWord(in: line, from: line.startIndex + Int(start.column) - 1)
+        // A word may be as long as a file of one line; nobody looks that far.
+        let first = line.startIndex + Int(start.column) - 1
+        let end = Excerpt.endOfWord(in: line[..<min(line.endIndex, first + Self.longestWord)], from: first)
         return SourcePosition(line: Int(start.line), column: end - line.startIndex + 1)
     }
 

@@ -31,15 +31,13 @@ public final class SourceExcerpts {
     func characterColumn(of position: SourcePosition, in file: String) -> Int {
         let column = max(1, Int(position.column))
         guard let line = line(Int(position.line), of: file) else { return column }
-        if counted.file != file || counted.line != position.line || counted.bytes > column - 1 {
-            counted = Count(file: file, line: position.line)
-        }
+        if counted.file != file || counted.line != position.line { counted = Count(file: file, line: position.line) }
         let end = min(column - 1, line.count)
-        if end > counted.bytes {
-            let part = line[(line.startIndex + counted.bytes)..<(line.startIndex + end)]
-            counted.continuations += part.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 1 : 0) }
-            counted.bytes = end
-        }
+        let low = min(end, counted.bytes)
+        let part = line[(line.startIndex + low)..<(line.startIndex + max(end, counted.bytes))]
+        let continuations = part.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 1 : 0) }
+        counted.continuations += end > counted.bytes ? continuations : -continuations
+        counted.bytes = end
         return column - counted.continuations
     }
 
