@@ -106,7 +106,8 @@ public struct AvailabilityEngine: Sendable {
         var hours: [String: Double] = [:]
         for share in result.shares { hours[reliability.causes[share.cause].group, default: 0] += share.hours }
         if result.coincidences > 1e-6 { hours["failures that meet", default: 0] += result.coincidences }
-        let total = hours.values.reduce(0, +)
+        // In one order: what floating point rounds away depends on it.
+        let total = hours.values.sorted().reduce(0, +)
         return hours.map { AvailabilityReport.Cost(name: $0, hours: $1, share: total > 0 ? $1 / total : 0) }
             .sorted { $0.hours > $1.hours || $0.hours == $1.hours && $0.name < $1.name }
     }
