@@ -9,13 +9,12 @@ PLATFORMS = SoleMate DeploymentInfrastructure LearningPortal
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
 
-run: build ## Synthesise, check and rehearse every reference platform: the main job, with Swift and git alone
+run: build ## Synthesise and check every reference platform: the main job, with Swift and git alone
 	@set -e; for platform in $(PLATFORMS); do \
 		echo; echo "== $$platform"; \
 		(cd Platforms/$$platform && "$(BIN)/mainstay" synth --executable "$(PLATFORM_BIN)/$$platform" \
 			--output "$(CURDIR)/out/$$platform"); \
 	done
-	@$(MAKE) --no-print-directory rehearse
 
 rehearse: ## Deploy what `make run` synthesised to the local AWS, staging and production, and destroy it again
 	@set -e; for platform in $(PLATFORMS); do \
@@ -34,7 +33,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance aws-protocols aws-client local-aws scaffold-check facts-check deploy-platforms ministack ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance aws-protocols aws-client local-aws scaffold-check facts-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
