@@ -34,15 +34,15 @@ struct SoleMateMutationTests {
         return await withTaskGroup(of: Broken.self) { group in
             for share in 0..<shares {
                 group.addTask {
-                    var broken = Broken()
-                    let repeated = tracer.repeated()
-                    _ = repeated.trace(fixture.assembly)
-                    for (number, entry) in entries.enumerated() where number % shares == share {
-                        Self.breakChecks(of: entry, before, fixture, repeated, &broken)
-                        // Minutes of work: tests that wait for something must get their turn.
-                        await Task.yield()
+                    await onOwnThread {
+                        var broken = Broken()
+                        let repeated = tracer.repeated()
+                        _ = repeated.trace(fixture.assembly)
+                        for (number, entry) in entries.enumerated() where number % shares == share {
+                            Self.breakChecks(of: entry, before, fixture, repeated, &broken)
+                        }
+                        return broken
                     }
-                    return broken
                 }
             }
             return await group.reduce(into: Broken()) { $0.merge($1) }

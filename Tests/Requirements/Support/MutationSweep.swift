@@ -31,7 +31,7 @@ struct MutationSweep: Sendable {
         let half = (cases.count + 1) / 2
         let parts = [Array(cases[..<half]), Array(cases[half...])]
         let outcome = await withTaskGroup(of: Outcome.self) { group in
-            for part in parts { group.addTask { judge(part, before, tracer) } }
+            for part in parts { group.addTask { await onOwnThread { judge(part, before, tracer) } } }
             var whole = Outcome()
             for await part in group {
                 whole.requirements.formUnion(part.requirements)
