@@ -29,8 +29,10 @@ struct DriftRun {
     /// - Returns: 1 where there is drift that nobody allowed.
     func run() async throws -> Int32 {
         var found = try await detect()
-        report(found)
-        if corrects, found.contains(where: { !$0.isClean }) {
+        let isCorrected = corrects && found.contains { !$0.isClean }
+        // One run prints one document.
+        if !isCorrected || !isJSON { report(found) }
+        if isCorrected {
             try await correct(found)
             found = try await detect()
             if !isJSON { Console.print("After the correction:") }
@@ -66,7 +68,11 @@ struct DriftRun {
     }
 
     private func report(_ found: [StackDrift]) {
-        if isJSON { return Console.print(JSONPrinter.pretty.string(DriftText.value(found))) }
+        if isJSON {
+            var report = JSONReport(command: "drift")
+            report["stacks"] = DriftText.value(found)
+            return report.print()
+        }
         for stack in found { Console.print(DriftText.render(stack)) }
         let drifted = found.count { !$0.isClean }
         Console.print(
@@ -133,20 +139,20 @@ enum DriftText {
                     }),
             ]
         }
-        let stacks = found.map { drift -> TemplateValue in
-            [
-                "stack": .string(drift.stack), "clean": .bool(drift.isClean),
-                "problem": drift.problem.map { .string($0) } ?? .null,
-                "resources": .array(drift.resources.map(value)),
-                "allowed": .array(
-                    drift.allowed.map { entry in
-                        [
-                            "resource": value(entry.resource), "reason": .string(entry.by.reason),
-                            "owner": .string(entry.by.owner),
-                        ]
-                    }),
-            ]
-        }
-        return ["version": 1, "stacks": .array(stacks)]
+        return .array(
+            found.map { drift -> TemplateValue in
+                [
+                    "stack": .string(drift.stack), "clean": .bool(drift.isClean),
+                    "problem": drift.problem.map { .string($0) } ?? .null,
+                    "resources": .array(drift.resources.map(value)),
+                    "allowed": .array(
+                        drift.allowed.map { entry in
+                            [
+                                "resource": value(entry.resource), "reason": .string(entry.by.reason),
+                                "owner": .string(entry.by.owner),
+                            ]
+                        }),
+                ]
+            })
     }
 }
