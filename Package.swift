@@ -333,7 +333,7 @@ let package = Package(
             "Deployment",
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayFiles", "MainstaySchema", "MainstayTemplate",
+                "MainstayDifference", "MainstayFiles", "MainstayPolicy", "MainstaySchema", "MainstayTemplate",
             ]),
         tests(
             "Deployment",
