@@ -385,7 +385,7 @@ let package = Package(
             "Deployment",
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayFiles", "MainstaySchema", "MainstayTemplate",
+                "MainstayDifference", "MainstayFiles", "MainstayPolicy", "MainstaySchema", "MainstayTemplate",
             ]),
         tests(
             "Deployment",

@@ -33,8 +33,24 @@ import Testing
         "windows: [{environment: a, from: \"16:00\", to: \"08:00\"}]",
         "windows: [{environment: a, from: \"8\", to: \"9\"}]",
         "freezes: [{environment: a, from: \"2026-12-20\", to: \"2026-12-24\"}]", "other: []", "[]",
+        // A slip must not open what was to stay shut.
+        "windows: [{environment: a, day: [monday], from: \"08:00\", to: \"16:00\"}]",
+        "windows: [{environment: a, days: monday, from: \"08:00\", to: \"16:00\"}]",
+        "windows: {environment: a, from: \"08:00\", to: \"16:00\"}", "windows: [everyday]",
+        "freezes: [{environment: a, from: \"2026-12-20\", to: \"2026-13-24\", reason: b}]",
     ])
     func whatCannotBeMeantIsRefused(_ text: String) {
         #expect(throws: DiagnosticError.self) { try CalendarReader.read(Array(text.utf8), file: "f") }
+    }
+
+    @Test func aKeyThatThereIsNotIsNamedAtItsPlaceWithWhatWasMeant() {
+        let text = "windows:\n  - environment: a\n    day: [monday]\n    from: \"08:00\"\n    to: \"16:00\"\n"
+        let error = #expect(throws: DiagnosticError.self) {
+            try CalendarReader.read(Array(text.utf8), file: "deploy-windows.yaml")
+        }
+        let finding = error?.diagnostics.first
+        #expect(finding?.message == "a window has no key \"day\"")
+        #expect(finding?.help == "did you mean \"days\"?")
+        #expect(finding?.location?.position.line == 3)
     }
 }

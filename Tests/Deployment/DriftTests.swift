@@ -34,6 +34,7 @@ import Testing
         #expect(try AllowListReader.read(Array(good.utf8), file: "f").count == 1)
         for bad in [
             "- {stack: a, resource: b, reason: c}", "- {stack: a, resource: b, reason: c, owner: d, until: x}", "a: b",
+            "- {stack: a, resource: b, reason: c, owner: d, expires: \"2027-02-30\"}",
         ] {
             #expect(throws: DiagnosticError.self) { try AllowListReader.read(Array(bad.utf8), file: "f") }
         }

@@ -12,7 +12,7 @@ struct DeploymentInfrastructureMutationTests {
     }
 
     private func sweep(
-        _ fixture: DeploymentInfrastructureFixture, _ isWanted: (Requirement) -> Bool
+        _ fixture: RecordedPlatform, _ isWanted: (Requirement) -> Bool
     ) async -> MutationSweep.Outcome {
         await MutationSweep(
             catalogue: fixture.catalogue.keeping(isWanted), assembly: fixture.assembly, documents: fixture.documents,
@@ -22,7 +22,7 @@ struct DeploymentInfrastructureMutationTests {
 
     @Test("Breaking what a requirement rests on turns it to violated, and only those that share it")
     func everyCheckCanFail() async throws {
-        let outcome = await sweep(try DeploymentInfrastructureFixture()) { !Self.looksAtEverything($0) }
+        let outcome = await sweep(try RecordedPlatform("DeploymentInfrastructure")) { !Self.looksAtEverything($0) }
         print("broken: \(outcome.requirements.count) requirements by \(outcome.mutations) mutations")
         for problem in outcome.problems { Issue.record("\(problem)") }
         #expect(outcome.requirements.count >= 90)
@@ -30,7 +30,7 @@ struct DeploymentInfrastructureMutationTests {
 
     @Test("Requirements that rest on the rules of check turn to violated with a finding")
     func findingsViolate() async throws {
-        let outcome = await sweep(try DeploymentInfrastructureFixture(), Self.looksAtEverything)
+        let outcome = await sweep(try RecordedPlatform("DeploymentInfrastructure"), Self.looksAtEverything)
         print("broken: \(outcome.requirements.count) requirements by \(outcome.mutations) mutations")
         for problem in outcome.problems { Issue.record("\(problem)") }
         #expect(outcome.requirements.count >= 7)
@@ -38,7 +38,7 @@ struct DeploymentInfrastructureMutationTests {
 
     @Test("Every requirement is in the catalogue; none is violated, and what is open waits for something")
     func coverage() throws {
-        let fixture = try DeploymentInfrastructureFixture()
+        let fixture = try RecordedPlatform("DeploymentInfrastructure")
         #expect(fixture.catalogue.requirements.count == 136)
         let trace = RequirementTracer(fixture.catalogue, documents: fixture.documents, day: Self.day)
             .trace(fixture.assembly)

@@ -31,9 +31,9 @@ struct History: AsyncParsableCommand {
             try await ReleaseSearch(session: session, stacks: stacks).releases(limit: last)
         }
         if json {
-            Console.print(
-                JSONPrinter.pretty.string(["version": 1, "releases": .array(releases.map(\.value))]))
-            return
+            var report = JSONReport(command: "history")
+            report["releases"] = .array(releases.map(\.value))
+            return report.print()
         }
         var table = Table([
             ("RELEASE", .left), ("COMMIT", .left), ("RESULT", .left), ("WHAT", .left), ("BY", .left),

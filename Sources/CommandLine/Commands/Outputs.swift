@@ -11,20 +11,11 @@ struct Outputs: AsyncParsableCommand {
               mainstay outputs production --json
             """)
 
-    @Argument(help: ArgumentHelp("Environments or stacks.", valueName: "name"))
-    var names: [String] = []
-
-    @Flag(help: "Print one JSON document instead of text.")
-    var json = false
-
-    @OptionGroup var assembly: AssemblyOptions
-    @OptionGroup var cloud: CloudOptions
+    @OptionGroup var query: StackQuery
 
     func run() async throws {
-        let rows = try await CloudSession.withStacks(names, cloud, assembly) { _, stacks in
-            try await StatusReport.read(stacks)
-        }
-        OutputReport(rows: rows).print(isJSON: json)
+        let rows = try await query.rows()
+        OutputReport(rows: rows).print(isJSON: query.json)
     }
 }
 
@@ -38,7 +29,9 @@ private struct OutputReport {
                 TemplateObject.Member(
                     row.name, .object((row.facts?.outputs ?? []).map { .init($0.key, .string($0.value)) }))
             }
-            return Console.print(JSONPrinter.pretty.string(["version": 1, "stacks": .object(stacks)]))
+            var report = JSONReport(command: "outputs")
+            report["stacks"] = .object(stacks)
+            return report.print()
         }
         var table = Table([("STACK", .left), ("OUTPUT", .left), ("VALUE", .left), ("EXPORT", .left)])
         for row in rows {

@@ -11,20 +11,11 @@ struct Status: AsyncParsableCommand {
               mainstay status production --json
             """)
 
-    @Argument(help: ArgumentHelp("Environments or stacks.", valueName: "name"))
-    var names: [String] = []
-
-    @Flag(help: "Print one JSON document instead of text.")
-    var json = false
-
-    @OptionGroup var assembly: AssemblyOptions
-    @OptionGroup var cloud: CloudOptions
+    @OptionGroup var query: StackQuery
 
     func run() async throws {
-        let rows = try await CloudSession.withStacks(names, cloud, assembly) { _, stacks in
-            try await StatusReport.read(stacks)
-        }
-        StatusReport(rows: rows).print(isJSON: json)
+        let rows = try await query.rows()
+        StatusReport(rows: rows).print(isJSON: query.json)
         try Outcome.end(with: rows.contains { $0.isStuck } ? 1 : 0)
     }
 }

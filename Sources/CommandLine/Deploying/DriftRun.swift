@@ -94,7 +94,12 @@ struct DriftRun {
     }
 
     private func report(_ found: [StackDrift], _ unmanaged: [UnmanagedResource]) {
-        if isJSON { return Console.print(JSONPrinter.pretty.string(DriftText.value(found, unmanaged))) }
+        if isJSON {
+            var report = JSONReport(command: "drift")
+            report["stacks"] = DriftText.value(found)
+            report["unmanaged"] = DriftText.value(unmanaged)
+            return report.print()
+        }
         for stack in found { Console.print(DriftText.render(stack)) }
         for resource in unmanaged {
             Console.print(
@@ -165,26 +170,30 @@ enum DriftText {
                     }),
             ]
         }
-        let stacks = found.map { drift -> TemplateValue in
-            [
-                "stack": .string(drift.stack), "clean": .bool(drift.isClean),
-                "problem": drift.problem.map { .string($0) } ?? .null,
-                "resources": .array(drift.resources.map(value)),
-                "allowed": .array(
-                    drift.allowed.map { entry in
-                        [
-                            "resource": value(entry.resource), "reason": .string(entry.by.reason),
-                            "owner": .string(entry.by.owner),
-                        ]
-                    }),
-            ]
-        }
-        let others = unmanaged.map { resource -> TemplateValue in
-            [
-                "arn": .string(resource.arn), "account": .string(resource.target.account),
-                "region": .string(resource.target.region),
-            ]
-        }
-        return ["version": 1, "stacks": .array(stacks), "unmanaged": .array(others)]
+        return .array(
+            found.map { drift -> TemplateValue in
+                [
+                    "stack": .string(drift.stack), "clean": .bool(drift.isClean),
+                    "problem": drift.problem.map { .string($0) } ?? .null,
+                    "resources": .array(drift.resources.map(value)),
+                    "allowed": .array(
+                        drift.allowed.map { entry in
+                            [
+                                "resource": value(entry.resource), "reason": .string(entry.by.reason),
+                                "owner": .string(entry.by.owner),
+                            ]
+                        }),
+                ]
+            })
+    }
+
+    static func value(_ unmanaged: [UnmanagedResource]) -> TemplateValue {
+        .array(
+            unmanaged.map { resource -> TemplateValue in
+                [
+                    "arn": .string(resource.arn), "account": .string(resource.target.account),
+                    "region": .string(resource.target.region),
+                ]
+            })
     }
 }

@@ -40,8 +40,9 @@ struct StatusReport {
                     "terminationProtection": .bool(row.facts?.hasTerminationProtection ?? false),
                 ]
             }
-            Console.print(JSONPrinter.pretty.string(["version": 1, "stacks": .array(values)]))
-            return
+            var report = JSONReport(command: "status")
+            report["stacks"] = .array(values)
+            return report.print()
         }
         var table = Table([
             ("STACK", .left), ("STATUS", .left), ("CHANGED", .left), ("DRIFT", .left), ("WHERE", .left),

@@ -14,6 +14,13 @@ package struct JSONReport {
         ])
     }
 
+    /// A document without findings.
+    init(command: String) {
+        object = TemplateObject([
+            .init("version", .int(JSONRenderer.version)), .init("command", .string(command)),
+        ])
+    }
+
     package subscript(key: String) -> TemplateValue? {
         get { object[key] }
         set { object[key] = newValue }

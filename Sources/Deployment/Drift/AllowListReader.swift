@@ -1,4 +1,5 @@
 package import MainstayDiagnostics
+internal import MainstayPolicy
 internal import MainstayTemplate
 
 /// Reads which drift is let be, from YAML or JSON. Every entry needs a reason and an owner.
@@ -14,46 +15,27 @@ internal import MainstayTemplate
 package enum AllowListReader {
     /// - Throws: `DiagnosticError` with everything that is wrong.
     package static func read(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> [AllowedDrift] {
-        let parsed = TemplateParser(file: file).parse(bytes)
-        guard let value = parsed.value, parsed.isValid else { throw DiagnosticError(parsed.diagnostics) }
-        var problems: [Diagnostic] = []
-        func report(_ value: TemplateValue, _ message: String) {
-            problems.append(
-                Diagnostic(
-                    "invalid-allow-list", .error, message,
-                    at: SourceLocation(file: file, position: value.position)))
+        try EntryReader.read(bytes, file: file) { reader, value in
+            guard let entries = value.array else {
+                reader.report(value, "the file must be a list of entries")
+                return []
+            }
+            return entries.compactMap { entry(&reader, $0) }
         }
-        guard let entries = value.array else {
-            throw DiagnosticError(
-                Diagnostic(
-                    "invalid-allow-list", .error, "the file must be a list of entries",
-                    at: SourceLocation(file: file, position: value.position)))
-        }
+    }
+
+    private static func entry(_ reader: inout EntryReader, _ entry: TemplateValue) -> AllowedDrift? {
         let keys = ["stack", "resource", "property", "reason", "owner", "expires"]
-        var result: [AllowedDrift] = []
-        for entry in entries {
-            for member in entry.object?.members ?? [] where !keys.contains(member.key) {
-                report(
-                    entry,
-                    "an entry has no key \"\(member.key)\"; the keys are \(keys.joined(separator: ", "))")
-            }
-            func text(_ key: String) -> String? { entry[key]?.string.flatMap { $0.isEmpty ? nil : $0 } }
-            guard let stack = text("stack"), let resource = text("resource"), let reason = text("reason"),
-                let owner = text("owner")
-            else {
-                report(entry, "an entry needs stack, resource, reason and owner")
-                continue
-            }
-            let expires = text("expires")
-            if let expires, !CalendarReader.isDay(expires) {
-                report(entry, "expires is \"\(expires)\", expected a day as 2027-06-30")
-            }
-            result.append(
-                AllowedDrift(
-                    stack: stack, resource: resource, property: text("property"), reason: reason, owner: owner,
-                    expires: expires))
+        guard reader.refuseOthers(entry, than: keys, in: "an entry") else { return nil }
+        let texts = keys.map { key in reader.text(entry, key).flatMap { $0.isEmpty ? nil : $0 } }
+        guard let stack = texts[0], let resource = texts[1], let reason = texts[3], let owner = texts[4] else {
+            reader.report(entry, "an entry needs stack, resource, reason and owner")
+            return nil
         }
-        guard problems.isEmpty else { throw DiagnosticError(problems) }
-        return result
+        if let expires = texts[5], CalendarDate(expires) == nil {
+            reader.report(entry["expires"] ?? entry, "expires is \"\(expires)\", expected a day as 2027-06-30")
+        }
+        return AllowedDrift(
+            stack: stack, resource: resource, property: texts[2], reason: reason, owner: owner, expires: texts[5])
     }
 }

@@ -23,6 +23,7 @@ enum TemplateRefusal {
         "missing-property", "out-of-range", "pattern-mismatch", "read-only-property", "too-few-items",
         "too-few-properties", "too-many-items", "too-many-properties", "unknown-property", "wrong-length", "wrong-type",
     ]
+
     /// Whether a finding is about what the resource's service refuses, and not CloudFormation itself.
     static func isOfResource(_ finding: Diagnostic) -> Bool {
         !ofCloudFormation.contains(finding.rule)

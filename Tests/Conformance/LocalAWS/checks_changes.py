@@ -1,9 +1,9 @@
 """Updates, change sets, going back, nested stacks, drift and imports."""
 
 import json
-import time
 
 from checks_stacks import BUCKET, TOPIC, contains, expect
+from server import until
 
 
 def topic(name=None, **properties):
@@ -177,11 +177,12 @@ def check_nested(server, stacks):
 
 def detect(stacks, name):
     run = stacks.client.detect_stack_drift(StackName=name)["StackDriftDetectionId"]
-    while True:
+
+    def detected():
         found = stacks.client.describe_stack_drift_detection_status(StackDriftDetectionId=run)
-        if found["DetectionStatus"] != "DETECTION_IN_PROGRESS":
-            return found
-        time.sleep(0.01)
+        return None if found["DetectionStatus"] == "DETECTION_IN_PROGRESS" else found
+
+    return until(detected, f"the detection of {name} never ends")
 
 
 def check_drift(server, stacks):

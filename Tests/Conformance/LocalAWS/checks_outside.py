@@ -1,7 +1,6 @@
 """What happens outside of stacks: Cloud Control, drift that a change set reverts, imports, nested change sets."""
 
 import json
-import time
 
 import boto3
 from botocore.auth import SigV4Auth
@@ -10,16 +9,18 @@ from botocore.httpsession import URLLib3Session
 
 from checks_changes import detect, topic
 from checks_stacks import BUCKET, TOPIC, contains, expect
+from server import until
 
 
 def control(client, call, **arguments):
     """Sends a request to Cloud Control and waits for its end."""
-    event = getattr(client, call)(**arguments)["ProgressEvent"]
-    end = time.monotonic() + 10
-    while event["OperationStatus"] == "IN_PROGRESS" and time.monotonic() < end:
-        time.sleep(0.01)
-        event = client.get_resource_request_status(RequestToken=event["RequestToken"])["ProgressEvent"]
-    return event
+    token = getattr(client, call)(**arguments)["ProgressEvent"]["RequestToken"]
+
+    def ended():
+        event = client.get_resource_request_status(RequestToken=token)["ProgressEvent"]
+        return None if event["OperationStatus"] == "IN_PROGRESS" else event
+
+    return until(ended, f"{call} never ends")
 
 
 def check_cloud_control(server, stacks):

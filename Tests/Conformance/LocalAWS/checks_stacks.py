@@ -1,7 +1,8 @@
 """Creation, deletion, and what is refused at once."""
 
 import json
-import time
+
+from server import Stacks, until
 
 TOPIC = {"Type": "AWS::SNS::Topic"}
 BUCKET = {"Type": "AWS::S3::Bucket"}
@@ -231,7 +232,6 @@ def check_termination(server, stacks):
 
 def check_isolation(server, stacks):
     """region and account isolation"""
-    from server import Stacks
     stacks.create("same", {"A": TOPIC})
     other = Stacks(server, region="eu-west-1")
     contains(other.refused(other.describe, "same"), "Stack with id same does not exist")
@@ -275,13 +275,13 @@ def check_signals(server, stacks):
     template = {"Handle": {"Type": "AWS::CloudFormation::WaitConditionHandle"},
                 "Wait": {"Type": "AWS::CloudFormation::WaitCondition", "Properties": {"Handle": {"Ref": "Handle"}, "Timeout": "3000", "Count": 1}}}
     stacks.create("waiting", {"Resources": template, "Outputs": {"D": {"Value": {"Fn::GetAtt": "Wait.Data"}}}}, wait=False)
-    end = time.monotonic() + 5
-    url = None
-    while not url and time.monotonic() < end:
+
+    def waits():
         found = stacks.resources("waiting")
         if found.get("Wait", {}).get("ResourceStatus") == "CREATE_IN_PROGRESS":
-            url = found["Handle"]["PhysicalResourceId"]
-        time.sleep(0.01)
+            return found["Handle"]["PhysicalResourceId"]
+
+    url = until(waits, "the condition is never waited for")
     body = json.dumps({"Status": "SUCCESS", "UniqueId": "one", "Data": "done", "Reason": "ok"}).encode()
     urllib.request.urlopen(urllib.request.Request(url, body, method="PUT")).read()
     expect(stacks.wait("waiting"), "CREATE_COMPLETE")
@@ -290,8 +290,7 @@ def check_signals(server, stacks):
     group = {"Type": "AWS::AutoScaling::AutoScalingGroup", "CreationPolicy": policy, "Properties": {
         "MinSize": "1", "MaxSize": "2", "AvailabilityZones": ["us-east-1a"], "LaunchTemplate": {"LaunchTemplateId": "lt-0123456789abcdef0", "Version": "1"}}}
     stacks.create("signalled", {"G": group}, wait=False)
-    while "G" not in stacks.resources("signalled"):
-        time.sleep(0.01)
+    until(lambda: "G" in stacks.resources("signalled"), "the group is never begun")
     for number in range(2):
         stacks.client.signal_resource(StackName="signalled", LogicalResourceId="G", UniqueId=f"i-{number}", Status="SUCCESS")
     expect(stacks.wait("signalled"), "CREATE_COMPLETE")

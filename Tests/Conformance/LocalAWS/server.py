@@ -14,6 +14,17 @@ import botocore.exceptions
 ClientError = botocore.exceptions.ClientError
 
 
+def until(look, otherwise, limit=10):
+    """What `look` finds, as soon as it finds something; a failure that says `otherwise` where it never does."""
+    end = time.monotonic() + limit
+    while time.monotonic() < end:
+        found = look()
+        if found:
+            return found
+        time.sleep(0.01)
+    raise AssertionError(otherwise)
+
+
 class Server:
     # Those that nobody stopped yet: a check that fails leaves its own behind.
     running = set()
@@ -107,13 +118,11 @@ class Stacks:
         return self.describe(name)["StackStatus"]
 
     def wait(self, name, limit=30):
-        end = time.monotonic() + limit
-        while time.monotonic() < end:
+        def rests():
             status = self.status(name)
-            if not status.endswith("IN_PROGRESS"):
-                return status
-            time.sleep(0.01)
-        raise AssertionError(f"{name} is still {status}")
+            return None if status.endswith("IN_PROGRESS") else status
+
+        return until(rests, f"{name} does not come to rest", limit)
 
     def events(self, name):
         pages = self.client.get_paginator("describe_stack_events").paginate(StackName=name)
@@ -137,13 +146,12 @@ class Stacks:
         if "UsePreviousTemplate" not in arguments:
             arguments["TemplateBody"] = template
         self.client.create_change_set(StackName=stack, ChangeSetName=name, **arguments)
-        end = time.monotonic() + 10
-        while time.monotonic() < end:
+
+        def ready():
             found = self.client.describe_change_set(StackName=stack, ChangeSetName=name, IncludePropertyValues=True)
-            if found["Status"] not in ("CREATE_PENDING", "CREATE_IN_PROGRESS"):
-                return found
-            time.sleep(0.01)
-        raise AssertionError("the change set never got ready")
+            return None if found["Status"] in ("CREATE_PENDING", "CREATE_IN_PROGRESS") else found
+
+        return until(ready, "the change set never got ready")
 
     def refused(self, call, *arguments, **named):
         """The code and message of the refusal of a call, or a failure where it is not refused."""

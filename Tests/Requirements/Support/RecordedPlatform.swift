@@ -38,6 +38,7 @@ struct RecordedPlatform {
                 id: id, template: try Self.parse("\(snapshots)/\(id).json"), templateFile: "\(id).json")
             stack.displayName = entry["displayName"]?.string ?? id
             stack.environment = entry["environment"]?.string
+            stack.account = entry["account"]?.string
             stack.region = entry["region"]?.string
             stack.terminationProtection = entry["terminationProtection"]?.bool ?? false
             stack.dependencies = (entry["dependencies"]?.array ?? []).compactMap(\.string)
