@@ -156,7 +156,7 @@ enum DriftText {
         return lines.map { TerminalText.line($0) }.joined(separator: "\n")
     }
 
-    static func value(_ found: [StackDrift], _ unmanaged: [UnmanagedResource]) -> TemplateValue {
+    static func value(_ found: [StackDrift]) -> TemplateValue {
         func value(_ resource: DriftedResource) -> TemplateValue {
             [
                 "logicalId": .string(resource.logicalID), "physicalId": .string(resource.physicalID),
