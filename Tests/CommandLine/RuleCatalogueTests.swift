@@ -26,7 +26,9 @@ import Testing
             }
         }
         #expect(found.count > 30)
-        #expect(found.subtracting(names).sorted() == [])
+        // What is wrong with a file of settings is no finding about a template.
+        let settings: Set = ["invalid-configuration", "unknown-key"]
+        #expect(found.subtracting(names).subtracting(settings).sorted() == [])
     }
 
     @Test func everyRuleHasAName() {

@@ -27,9 +27,11 @@ struct RuleDescriptionTests {
         for folder in ["Validation", "Template"] { try collect(root + "/Sources/" + folder, into: &names) }
         #expect(names.count > 80)
         let described = Set(ValidationRules.all.map(\.name))
-        // A format of strings, a kind of dynamic reference, a service, a parameter of caches, matchers of events.
+        // A format of strings, a kind of dynamic reference, a service, a parameter of caches, matchers of events, and what
+        // may be wrong with files of settings.
         let others = [
-            "anything-but", "cluster-enabled", "cognito-idp", "date-time", "equals-ignore-case", "ssm-secure",
+            "anything-but", "cluster-enabled", "cognito-idp", "date-time", "equals-ignore-case", "invalid-configuration",
+            "ssm-secure", "unknown-key",
         ]
         #expect(names.subtracting(described).sorted() == others)
         #expect(described.subtracting(names).sorted() == [])

@@ -27,7 +27,13 @@ enum Interruption {
         // Both are set up lazily; not for the first time within the handler.
         _ = childGroup.load(ordering: .relaxed)
         _ = wasInterrupted.load(ordering: .relaxed)
-        for number in [SIGINT, SIGTERM, SIGHUP] {
+        let signals = [SIGINT, SIGTERM, SIGHUP]
+        // Who starts us from a thread that blocks signals, as worker threads do, hands that down: nothing would stop us.
+        var mask = sigset_t()
+        sigemptyset(&mask)
+        for number in signals { sigaddset(&mask, number) }
+        pthread_sigmask(SIG_UNBLOCK, &mask, nil)
+        for number in signals {
             signal(number) { number in
                 let isFirst = !Interruption.wasInterrupted.exchange(true, ordering: .sequentiallyConsistent)
                 let group = Interruption.childGroup.load(ordering: .sequentiallyConsistent)
