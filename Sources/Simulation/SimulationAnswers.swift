@@ -3,7 +3,8 @@ public import MainstayFacts
 /// Single numbers about a system, with a sentence on how they came about: what a requirement asks for.
 public struct SimulationAnswers: Sendable {
     public enum Answer: Sendable, Hashable {
-        case figure(Double, explanation: String)
+        /// - Parameter range: where the number lies, over the ranges of the steps it is made of.
+        case figure(Double, explanation: String, range: ClosedRange<Double>? = nil)
         case unknown(String)
     }
 
@@ -65,22 +66,25 @@ public struct SimulationAnswers: Sendable {
 
     // MARK: Recovery
 
-    /// Minutes until the last store is back, at worst.
+    /// Minutes until the last store is back: at worst, with the range between best and worst.
     public func recoveryTime(loss: String?, store: String?) -> Answer {
         let modes = Self.modes(loss)
         if modes.isEmpty, let loss { return pathTime(loss) }
         return recovery(modes, store) { plan in
-            plan.time.map { ($0.upperBound / 60, "\(plan.store), \(plan.mode.title): \(plan.mechanism ?? "")") }
+            plan.time.map { ($0.lowerBound / 60...$0.upperBound / 60, "\(plan.store), \(plan.mode.title): \(plan.mechanism ?? "")") }
         }
     }
 
-    /// Minutes of data that are lost, at worst.
+    /// Minutes of data that are lost: at worst, with the range between best and worst.
     public func recoveryPoint(loss: String?, store: String?) -> Answer {
         recovery(Self.modes(loss), store) { plan in
             switch plan.loss {
             case .seconds(let range):
-                (range.upperBound / 60, "\(plan.store), \(plan.mode.title): \(plan.mechanism ?? "nothing")")
-            case .untilBack: (0, "\(plan.store), \(plan.mode.title): there once what was lost is back")
+                (
+                    range.lowerBound / 60...range.upperBound / 60,
+                    "\(plan.store), \(plan.mode.title): \(plan.mechanism ?? "nothing")"
+                )
+            case .untilBack: (0...0, "\(plan.store), \(plan.mode.title): there once what was lost is back")
             case .everything, .unknown: nil
             }
         }
@@ -93,7 +97,7 @@ public struct SimulationAnswers: Sendable {
     }
 
     private func recovery(
-        _ modes: [FailureMode], _ store: String?, _ number: (RecoveryPlan) -> (Double, String)?
+        _ modes: [FailureMode], _ store: String?, _ number: (RecoveryPlan) -> (ClosedRange<Double>, String)?
     ) -> Answer {
         guard !modes.isEmpty else { return .unknown("no recovery from that is simulated") }
         var engine = RecoveryEngine()
@@ -102,15 +106,15 @@ public struct SimulationAnswers: Sendable {
         engine.modes = modes
         let plans = engine.run(model).plans.map(\.plan).filter { store == nil || $0.store == store }
         guard !plans.isEmpty else { return .unknown("no store of data is on a path of users") }
-        var worst: (Double, String) = (0, "every store goes on")
+        var worst: (ClosedRange<Double>, String) = (0...0, "every store goes on")
         for plan in plans {
             guard let found = number(plan) else {
                 return .figure(
                     Self.never, explanation: "\(plan.store), \(plan.mode.title): nothing brings it back")
             }
-            if found.0 > worst.0 { worst = found }
+            if found.0.upperBound > worst.0.upperBound { worst = found }
         }
-        return .figure(worst.0, explanation: worst.1)
+        return .figure(worst.0.upperBound, explanation: worst.1, range: worst.0)
     }
 
     /// Minutes until all paths answer again after a component is lost.
@@ -125,7 +129,9 @@ public struct SimulationAnswers: Sendable {
             return .figure(
                 Self.never, explanation: "\(scenarios[0].name): down until it is back")
         }
+        let longest = outcomes.compactMap(\.seconds).max { $0.upperBound < $1.upperBound } ?? 0...0
         return .figure(
-            (outcomes.compactMap { $0.seconds?.upperBound }.max() ?? 0) / 60, explanation: scenarios[0].name)
+            longest.upperBound / 60, explanation: scenarios[0].name,
+            range: longest.lowerBound / 60...longest.upperBound / 60)
     }
 }

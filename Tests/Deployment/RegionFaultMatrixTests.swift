@@ -135,6 +135,7 @@ import Testing
         var fault = FaultPlan.ResourceFault(message: message)
         fault.logicalID = logicalID
         fault.actions = [.update]
+        fault.isRollback = false
         return fault
     }
 }

@@ -54,7 +54,8 @@ struct SimulationRequirements: RequirementEngine {
 
     private func answered(_ answer: SimulationAnswers.Answer) throws(EngineError) -> Figure {
         switch answer {
-        case .figure(let value, let explanation): return Figure(value, explanation: explanation)
+        case .figure(let value, let explanation, let range):
+            return Figure(value, explanation: explanation, range: range)
         case .unknown(let why): throw EngineError(why)
         }
     }

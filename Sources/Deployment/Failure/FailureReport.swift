@@ -23,7 +23,7 @@ package struct FailureReport: Sendable {
         while let event = open.popLast(), nested.count < Self.nestedLimit {
             guard event.type == "AWS::CloudFormation::Stack", event.isFailure, !event.isOfStack,
                 !event.physicalID.isEmpty, nested[event.physicalID] == nil,
-                let inner = try? await lastEvents(of: event.physicalID, token: nil)
+                let inner = try? await self.events(of: event.physicalID, since: events.first?.time)
             else { continue }
             nested[event.physicalID] = inner
             open += inner
@@ -34,6 +34,12 @@ package struct FailureReport: Sendable {
             diagnosis.causes[index].evidence = await search.find(diagnosis.causes[index])
         }
         return diagnosis
+    }
+
+    /// What a nested stack did while its parent was at work: it is often deleted again by the end of that.
+    private func events(of stack: String, since start: AWSTimestamp?) async throws(AWSError) -> [StackEvent] {
+        let all = try await cloudFormation.events(of: stack, after: nil, token: nil, limit: 5_000)
+        return all.filter { event in start.map { event.time >= $0 } ?? true }
     }
 
     /// The events of the last operation, the oldest first.

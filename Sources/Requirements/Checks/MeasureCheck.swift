@@ -70,7 +70,7 @@ struct MeasureCheck: Check {
         case [false]: run.fail(evidence)
         default:
             run.doubt(evidence)
-            run.end(with: .unproven, waitsFor: "measurement")
+            run.end(with: .needsDeployment, waitsFor: "measurement")
         }
     }
 }

@@ -28,14 +28,14 @@ struct EnvironmentShape {
     }
 
     private var parts: [String: Part] = [:]
-    private let names: [String]
+    private let names: [NeutralName]
     private static let maximumDepth = 60
 
     init(_ environment: EnvironmentFacts) {
         // Longer names first, so that none is cut by one within it.
         let own = environment.stacks.flatMap { [$0.artifact.id, $0.artifact.stackName] }
         let all = own + own.map { $0.lowercased() } + [environment.name ?? ""]
-        names = Set(all.filter { !$0.isEmpty }).sorted { ($0.count, $0) > ($1.count, $1) }
+        names = Set(all.filter { !$0.isEmpty }).sorted { ($0.count, $0) > ($1.count, $1) }.map(NeutralName.init)
         for stack in environment.stacks {
             // Stacks of one environment may have resources of one name.
             let place = Self.role(of: stack.artifact)
@@ -85,11 +85,7 @@ struct EnvironmentShape {
     }
 
     private func neutral(_ text: String) -> String {
-        var text = text
-        for name in names where text.contains(name) {
-            text = text.split(separator: name, omittingEmptySubsequences: false).joined(separator: "§")
-        }
-        return text
+        names.reduce(text) { $1.removed(from: $0) }
     }
 
     /// What a stack is within its environment: its name without that of the environment.
@@ -97,7 +93,7 @@ struct EnvironmentShape {
         let name = artifact.environment ?? ""
         guard let first = name.first else { return artifact.displayName }
         return [name, first.uppercased() + name.dropFirst()].reduce(artifact.displayName) { text, name in
-            text.split(separator: name, omittingEmptySubsequences: false).joined(separator: "§")
+            NeutralName(name).removed(from: text)
         }
     }
 

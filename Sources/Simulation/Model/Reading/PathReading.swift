@@ -7,8 +7,10 @@ struct PathReading {
     private let targets: [String: [Int]]
     /// The names of Route 53, with the component of their zone.
     private let names: [String: (group: NameGroup, dns: Int)]
-    /// Names that distributions and health checks ask for: no user does.
+    /// Names that distributions ask for: no user does.
     private let inner: Set<String>
+    /// Names that health checks ask for. Often only they do; but the name that users know may be watched as well.
+    private let checked: Set<String>
     private static let deepest = 16
     private static let mostPaths = 200
 
@@ -26,10 +28,11 @@ struct PathReading {
         targets = model.targets
         var names: [String: (group: NameGroup, dns: Int)] = [:]
         var inner: Set<String> = []
+        var checked: Set<String> = []
         for (place, component) in model.components.enumerated() {
             switch component.settings {
             case .dns(let settings):
-                inner.formUnion(settings.checkedNames)
+                checked.formUnion(settings.checkedNames)
                 for group in NameGroup.all(of: settings) { for name in group.names { names[name] = (group, place) } }
             case .cdn(let settings): inner.formUnion(settings.origins.compactMap(\.domain))
             default: continue
@@ -37,6 +40,7 @@ struct PathReading {
         }
         self.names = names
         self.inner = inner
+        self.checked = checked
     }
 
     /// The paths of a model, and what is to be said of them.
@@ -49,14 +53,23 @@ struct PathReading {
     private func all(_ notes: inout [ModelNote]) -> [UserPath] {
         var paths: [UserPath] = []
         var covered: Set<Int> = []
+        var watched: [(name: NameGroup, dns: Int)] = []
         for (dns, component) in model.components.enumerated() {
             guard case .dns(let settings) = component.settings else { continue }
             for name in NameGroup.all(of: settings) {
                 covered.formUnion(name.targets)
                 guard !name.targets.contains(where: { isInternal(model.components[$0]) }) else { continue }
                 guard !name.names.allSatisfy(inner.contains) else { continue }
+                if name.names.allSatisfy({ inner.contains($0) || checked.contains($0) }) {
+                    watched.append((name, dns))
+                    continue
+                }
                 paths += self.paths(of: name, dns: dns)
             }
+        }
+        let reached = paths.reduce(into: Set<Int>()) { $0.formUnion($1.hard) }
+        for (name, dns) in watched where !name.targets.allSatisfy(reached.contains) {
+            paths += self.paths(of: name, dns: dns)
         }
         // What only a distribution or an API leads to is no front of its own.
         for component in model.components {
