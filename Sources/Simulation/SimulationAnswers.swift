@@ -71,7 +71,9 @@ public struct SimulationAnswers: Sendable {
         let modes = Self.modes(loss)
         if modes.isEmpty, let loss { return pathTime(loss) }
         return recovery(modes, store) { plan in
-            plan.time.map { ($0.lowerBound / 60...$0.upperBound / 60, "\(plan.store), \(plan.mode.title): \(plan.mechanism ?? "")") }
+            plan.time.map {
+                ($0.lowerBound / 60...$0.upperBound / 60, "\(plan.store), \(plan.mode.title): \(plan.mechanism ?? "")")
+            }
         }
     }
 

@@ -27,7 +27,10 @@ import Testing
 
         deinit { if process.isRunning { process.terminate() } }
 
-        /// The next line that ends a report.
+        /// How long a report may take on a machine that has much else to do.
+        private static let patience: Int32 = 120_000
+
+        /// The next line that ends a report; nil where none comes.
         func summary() -> String? {
             while true {
                 while let end = rest.firstIndex(of: 10) {
@@ -35,6 +38,8 @@ import Testing
                     rest = rest[(end + 1)...]
                     if line.contains(" checked") { return line }
                 }
+                var request = pollfd(fd: output.fileDescriptor, events: Int16(POLLIN), revents: 0)
+                guard poll(&request, 1, Self.patience) > 0 else { return nil }
                 let more = output.availableData
                 if more.isEmpty { return nil }
                 rest.append(more)
@@ -45,7 +50,7 @@ import Testing
     private static let good = "1 template checked: no findings"
     private static let bad = "1 template checked: 1 error"
 
-    @Test(.timeLimit(.minutes(1))) func eachSaveIsChecked() throws {
+    @Test func eachSaveIsChecked() throws {
         try folder.write(Samples.plainTemplate, to: "t/q.yaml")
         let watching = try Watching(folder, ["t"])
         #expect(watching.summary() == Self.good)
@@ -64,7 +69,7 @@ import Testing
         #expect(watching.process.terminationStatus == 130)
     }
 
-    @Test(.timeLimit(.minutes(1))) func oneFileIsWatchedThroughItsLinkAndItsConfigurationToo() throws {
+    @Test func oneFileIsWatchedThroughItsLinkAndItsConfigurationToo() throws {
         try folder.write(Samples.wrongTemplate, to: "real/q.yaml")
         try folder.link("q.yaml", to: "real/q.yaml")
         let watching = try Watching(folder, ["q.yaml", "--output", "json=report.json"])

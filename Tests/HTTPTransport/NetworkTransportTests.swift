@@ -26,7 +26,7 @@ import Testing
 
     private func request(
         _ server: LocalServer, _ path: String, _ method: String = "GET", body: HTTPBody = .bytes([]),
-        patience: Duration = .seconds(120)
+        patience: Duration = .seconds(600)
     ) -> HTTPRequest {
         HTTPRequest(
             method: method, address: HTTPAddress(scheme: "http", host: "127.0.0.1", port: server.port, path: path),

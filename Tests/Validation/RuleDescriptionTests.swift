@@ -30,7 +30,8 @@ struct RuleDescriptionTests {
         // A format of strings, a kind of dynamic reference, a service, a parameter of caches, matchers of events, and what
         // may be wrong with files of settings.
         let others = [
-            "anything-but", "cluster-enabled", "cognito-idp", "date-time", "equals-ignore-case", "invalid-configuration",
+            "anything-but", "cluster-enabled", "cognito-idp", "date-time", "equals-ignore-case",
+            "invalid-configuration",
             "ssm-secure", "unknown-key",
         ]
         #expect(names.subtracting(described).sorted() == others)

@@ -178,7 +178,9 @@ public struct CalibrationReader {
 
     /// `12ms`, `1.5 s`, `2min`: never without a unit, which people forget in milliseconds.
     public static func duration(_ text: String) -> Double? {
-        let units = [("min", 60.0), ("ms", 0.001), ("µs", 1e-6), ("us", 1e-6), ("s", 1), ("h", 3600)]
+        let units = [
+            ("min", 60.0), ("ms", 0.001), ("µs", 1e-6), ("us", 1e-6), ("s", 1), ("m", 60), ("h", 3600),
+        ]
         for (unit, factor) in units where text.hasSuffix(unit) {
             let number = trimmed(text.dropLast(unit.count))
             guard let first = number.first, first.isNumber || first == "." else { return nil }

@@ -100,17 +100,44 @@ struct ServiceReader {
                 TargetTracking(
                     Self.metric(policy.metric), target: target,
                     scaleInCooldown: Double(policy.scaleInCooldown ?? 300), disablesScaleIn: isScaleInOff))
-        // The alarm that calls a step policy is another resource, with a threshold that the model does not have.
-        case .step, .simple, .predictive: return nil
+        case .step(let adjustment, let least, let steps):
+            return stepPolicy(
+                policy, adjustment, atLeast: least ?? 1,
+                steps.map { StepScaling.Step(from: $0.lower, to: $0.upper, change: Double($0.adjustment)) })
+        case .simple(let adjustment, let change):
+            return stepPolicy(
+                policy, adjustment, atLeast: 1, [StepScaling.Step(from: nil, to: nil, change: Double(change))])
+        case .predictive: return nil
         }
+    }
+
+    /// Nil where no alarm of the templates calls the policy.
+    private func stepPolicy(
+        _ policy: MainstaySimulation.ScalingPolicy, _ adjustment: String, atLeast least: Int,
+        _ steps: [StepScaling.Step]
+    ) -> ScalingPolicy? {
+        guard let alarm = policy.alarm else { return nil }
+        // Data points come every minute here; an alarm with longer periods waits for as many of them.
+        let points = max(1, Int((Double(alarm.period) / 60).rounded(.up)))
+        let kind: StepScaling.Adjustment =
+            switch adjustment {
+            case "PercentChangeInCapacity": .percentChangeInCapacity(atLeast: least)
+            case "ExactCapacity": .exactCapacity
+            default: .changeInCapacity
+            }
+        return .step(
+            StepScaling(
+                Self.metric(policy.metric), threshold: alarm.threshold, isAbove: alarm.isAbove,
+                pointsToAlarm: alarm.pointsToAlarm * points, evaluationPeriods: alarm.evaluationPeriods * points,
+                adjustment: kind, steps: steps, cooldown: Double(policy.scaleOutCooldown ?? 300)))
     }
 
     /// What the reading leaves out, in words.
     func notes(on tier: ServiceTier) -> [String] {
         var notes: [String] = []
         let policies = policies
-        if policies.contains(where: { if case .targetTracking = $0.kind { false } else { true } }) {
-            notes.append("\(component.name): step, simple and predictive policies are left out")
+        if policies.contains(where: { policy($0) == nil }) {
+            notes.append("\(component.name): predictive policies, and those that no alarm here calls, are left out")
         }
         if policies.contains(where: { Self.metric($0.metric) == .memory }) {
             notes.append("\(component.name): its memory policy acts only with memory-use in a calibration file")

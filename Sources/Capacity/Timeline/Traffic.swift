@@ -19,7 +19,8 @@ public struct Traffic: Sendable, Hashable {
     }
 
     static let restShare = 0.2
-    static let rampStart = 900.0
+    /// Seconds until a spike begins.
+    public static let rampStart = 900.0
     static let rampTime = 60.0
     static let spikeTime = 1800.0
     static let nightShare = 0.15

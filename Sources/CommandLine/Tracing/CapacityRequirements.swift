@@ -37,6 +37,8 @@ struct CapacityRequirements: RequirementEngine {
         }
     }
 
+    private static let known = ["after", "demand", "latency", "percentile", "requests", "tier", "users"]
+
     /// `users`, `latency` (200ms) and `percentile` (95), where the requirement gives them.
     private static func target(_ conditions: [String: String]) throws(EngineError) -> CapacityTarget {
         var target = CapacityTarget(users: 0, latency: 0.2)
@@ -56,8 +58,11 @@ struct CapacityRequirements: RequirementEngine {
                     throw EngineError("percentile: \(text) is no number below 100")
                 }
                 target.percentile = number / 100
-            case "demand": break
-            default: throw EngineError("it knows no \"\(key)\"; it knows demand, latency, percentile and users")
+            default:
+                // The others are read where they matter.
+                guard known.contains(key) else {
+                    throw EngineError("it knows no \"\(key)\"; it knows \(known.joined(separator: ", "))")
+                }
             }
         }
         return target
@@ -79,15 +84,7 @@ struct CapacityRequirements: RequirementEngine {
         _ analysis: CapacityAnalysis, _ conditions: [String: String]
     ) throws(EngineError) -> Figure {
         guard analysis.target.users > 0 else { throw EngineError("the requirement does not say for how many users") }
-        if conditions["demand"] == "fluctuating" {
-            var simulation = FluidSimulation(analysis, traffic: Traffic(.day, users: analysis.target.users))
-            let timeline = simulation.run()
-            let slowest = timeline.minutes.map(\.latency).max() ?? 0
-            return Figure(
-                (slowest * 1000).rounded(),
-                explanation: "the slowest minute of a day; \(Quantity.percent(timeline.shareInTime)) of its requests "
-                    + "are answered within \(Quantity.time(analysis.target.latency))")
-        }
+        if let demand = conditions["demand"] { return try responseTime(analysis, demand, after: conditions["after"]) }
         let found = analysis.examine(.expected)
         guard let time = found.point.response(analysis.target.percentile) else {
             let best = analysis.examine(.high).point.response(analysis.target.percentile) ?? FluidSimulation.patience
@@ -107,19 +104,86 @@ struct CapacityRequirements: RequirementEngine {
             range: Self.range((ends + [time]).map { ($0 * 1000).rounded() }))
     }
 
+    /// The slowest minute while demand changes: `fluctuating` over a day, or a `spike`, of which the first minutes may be
+    /// left out with `after`.
+    private func responseTime(
+        _ analysis: CapacityAnalysis, _ demand: String, after: String?
+    ) throws(EngineError) -> Figure {
+        let shapes: [String: Traffic.Shape] = ["steady": .steady, "fluctuating": .day, "spike": .spike]
+        guard let shape = shapes[demand] else {
+            throw EngineError("there is no demand \"\(demand)\": it is fluctuating, spike or steady")
+        }
+        var patience = 0.0
+        if let after {
+            guard let time = CalibrationReader.duration(after), shape == .spike else {
+                throw EngineError("after: \(after) is no time since a spike began, such as 15m")
+            }
+            patience = Traffic.rampStart + time
+        }
+        var simulation = FluidSimulation(analysis, traffic: Traffic(shape, users: analysis.target.users))
+        let timeline = simulation.run()
+        let slowest = timeline.minutes.filter { $0.time > patience }.map(\.latency).max() ?? 0
+        return Figure(
+            (slowest * 1000).rounded(),
+            explanation:
+                "the slowest minute of \(Traffic(shape, users: 0).text)\(after.map { " from \($0) after it began" } ?? ""); "
+                + "\(Quantity.percent(timeline.shareInTime)) of all requests are answered within "
+                + "\(Quantity.time(analysis.target.latency)), \(Quantity.percent(timeline.shareFailed)) get an error"
+                + (timeline.recoveryTime.map { "; it has recovered after \(Quantity.time($0))" } ?? ""))
+    }
+
     private static func range(_ values: [Double]) -> ClosedRange<Double>? {
         guard let low = values.min(), let high = values.max() else { return nil }
         return low...high
     }
 
+    /// The busiest component's, or that of a `tier` (its name, or service, database or cache).
     private func utilisation(
         _ analysis: CapacityAnalysis, _ conditions: [String: String]
     ) throws(EngineError) -> Figure {
-        guard analysis.target.users > 0 else { throw EngineError("the requirement does not say for how many users") }
-        let point = analysis.examine(.expected).point
-        let busiest = point.components.max { $0.utilisation < $1.utilisation }
+        var analysis = analysis
+        if let text = conditions["requests"] {
+            guard let rate = text.split(separator: " ").first.flatMap({ Double($0) }), rate > 0 else {
+                throw EngineError("requests: \(text) is no number of requests a second")
+            }
+            analysis.target.users = 1
+            let perUser = analysis.examine(.expected).point.requestRate
+            analysis.target.users = perUser > 0 ? rate / perUser : 0
+        }
+        guard analysis.target.users > 0 else {
+            throw EngineError("the requirement does not say for how many users or requests")
+        }
+        let tier = conditions["tier"]
+        let names = try tier.map { name throws(EngineError) in try Self.names(of: name, in: analysis.model) }
+        let views: [CapacityAssumptions.View] = [.low, .expected, .high]
+        let busiest = views.compactMap { view in
+            analysis.examine(view).point.components.filter { names?.contains($0.name) ?? true }
+                .max { $0.utilisation < $1.utilisation }
+        }
+        guard busiest.count == views.count else { throw EngineError("no component of the platform is computed") }
+        let numbers = busiest.map { ($0.utilisation * 1000).rounded() / 1000 }
         return Figure(
-            (point.utilisation * 1000).rounded() / 1000, explanation: "the busiest is \(busiest?.name ?? "none")")
+            numbers[1],
+            explanation: "at \(Quantity.number(analysis.target.users)) users, the busiest is \(busiest[1].name)",
+            range: Self.range(numbers))
+    }
+
+    private static func names(of tier: String, in model: CapacityModel) throws(EngineError) -> Set<String> {
+        let services = model.services.map(\.name)
+        let databases = model.databases.map(\.name)
+        let caches = model.caches.map(\.name)
+        switch tier {
+        case "service": return Set(services)
+        case "database": return Set(databases)
+        case "cache": return Set(caches)
+        default:
+            let all = services + databases + caches
+            guard all.contains(tier) else {
+                throw EngineError(
+                    "there is no tier \"\(tier)\": service, database, cache, \(all.joined(separator: ", "))")
+            }
+            return [tier]
+        }
     }
 
     private func cacheHitRatio(_ analysis: CapacityAnalysis) throws(EngineError) -> Figure {
@@ -127,9 +191,9 @@ struct CapacityRequirements: RequirementEngine {
             throw EngineError("there is no distribution that caches")
         }
         let range = analysis.assumptions[.fileHitRatio]
-        guard range.isMeasured else {
-            throw EngineError("the hit ratio of files is an assumption until a calibration file has file-hit-ratio")
-        }
-        return Figure(range.expected, explanation: range.source)
+        return Figure(
+            range.expected,
+            explanation: range.isMeasured ? range.source : "an assumption, until file-hit-ratio is measured",
+            range: Self.range([range.low, range.expected, range.high]))
     }
 }

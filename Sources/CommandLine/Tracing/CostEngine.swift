@@ -1,5 +1,6 @@
 import MainstayAssembly
 import MainstayCost
+import MainstayFacts
 import MainstayRequirements
 
 /// Answers what requirements ask about money.
@@ -13,7 +14,17 @@ struct CostEngine: RequirementEngine {
     func figure(
         _ measure: Measure, under conditions: [String: String], of assembly: Assembly, environment: String?
     ) throws(EngineError) -> Figure {
+        let known = ["purchase", "region", "usage", "users"]
+        if let other = conditions.keys.sorted().first(where: { !known.contains($0) }) {
+            throw EngineError("it knows no \"\(other)\"; it knows \(known.joined(separator: ", "))")
+        }
         var options = options
+        if let name = conditions["usage"] {
+            guard let size = BuiltInProfile(rawValue: name) else {
+                throw EngineError("there is no usage profile \"\(name)\": small, medium or large")
+            }
+            options.usage = UsageProfiles(common: UsageProfile(size))
+        }
         if let region = conditions["region"] { options.region = region }
         if options.usage == UsageProfiles() { options.usage = UsageProfiles(common: UsageProfile(.medium)) }
         if let text = conditions["users"] {
@@ -24,9 +35,18 @@ struct CostEngine: RequirementEngine {
         }
         let stacks = assembly.stacks.filter { $0.environment == environment }.map(EstimatedStack.init)
         let estimate = Estimator(options).estimate(stacks)
-        let total = estimate.total
+        var total = estimate.total
         var words = "from \(Money.text(total.low)) to \(Money.text(total.high)) a month"
         if let profile = estimate.profile { words += ", usage \(profile)" }
+        if let way = conditions["purchase"] {
+            let option = try Self.option(way, of: estimate, options.facts)
+            total = CostRange(
+                low: total.low + option.cost.low - option.onDemand,
+                expected: total.expected + option.cost.expected - option.onDemand,
+                high: total.high + option.cost.high - option.onDemand)
+            words +=
+                ", of which \(Money.text(option.onDemand)) as \(option.kind.rawValue): \(Money.text(option.cost.expected))"
+        }
         if estimate.unknowns > 0 { words += ", \(estimate.unknowns) lines unknown and not counted" }
         if estimate.reference.expected >= 0.005 {
             words += ", \(Money.text(estimate.reference.expected)) more at the prices of another region not counted"
@@ -44,6 +64,22 @@ struct CostEngine: RequirementEngine {
                 range: Self.range(total, users))
         default: throw EngineError("it computes no \(measure.rawValue)")
         }
+    }
+
+    private static func option(
+        _ way: String, of estimate: Estimate, _ facts: FactTables
+    ) throws(EngineError) -> PurchaseOption {
+        let kinds: [String: PurchaseOption.Kind] = [
+            "reserved": .reservedOneYear, "reserved for three years": .reservedThreeYears,
+            "savings plan": .savingsPlan, "spot": .spot,
+        ]
+        guard let kind = kinds[way] else {
+            throw EngineError("nothing is paid as \"\(way)\": \(kinds.keys.sorted().joined(separator: ", "))")
+        }
+        guard let option = estimate.purchaseOptions(facts).first(where: { $0.kind == kind }) else {
+            throw EngineError("no price of what could be paid as \(way) is known")
+        }
+        return option
     }
 
     private static func range(_ total: CostRange, _ users: Double) -> ClosedRange<Double>? {

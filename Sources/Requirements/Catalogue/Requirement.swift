@@ -18,6 +18,8 @@ public struct Requirement: Sendable {
     /// Where it does not apply, and how a machine can tell.
     let exemption: Exemption?
     let checks: [ScopedCheck]
+    /// The environments that its checks name.
+    public var environments: Set<String> { Set(checks.flatMap { $0.environments ?? [] }) }
     /// The kinds of its checks, by the member that makes them: `resource`, `rule`.
     public var kindsOfChecks: Set<String> {
         Set((checks + (exemption?.condition ?? [])).map { type(of: $0.check).head })

@@ -75,7 +75,7 @@ public struct ScalingPolicy: Sendable, Hashable {
         /// Keeps a metric at a value.
         case targetTracking(target: Double, isScaleInOff: Bool)
         /// Adds by how far a metric is beyond a threshold.
-        case step(adjustment: String, steps: [Step])
+        case step(adjustment: String, atLeast: Int?, steps: [Step])
         case simple(adjustment: String, by: Int)
         case predictive(target: Double?)
     }
@@ -87,6 +87,17 @@ public struct ScalingPolicy: Sendable, Hashable {
         public var adjustment: Int
     }
 
+    /// What calls a policy that does not watch by itself.
+    public struct Alarm: Sendable, Hashable {
+        public var threshold: Double
+        /// Whether it is on above the threshold, not below it.
+        public var isAbove: Bool
+        /// Seconds
+        public var period: Int
+        public var evaluationPeriods: Int
+        public var pointsToAlarm: Int
+    }
+
     public var name: String
     public var kind: Kind
     /// `ECSServiceAverageCPUUtilization`, `ALBRequestCountPerTarget`, or a metric's own name; nil where it is unknown.
@@ -96,6 +107,8 @@ public struct ScalingPolicy: Sendable, Hashable {
     public var scaleInCooldown: Int?
     /// Seconds
     public var warmup: Int?
+    /// Of step and simple policies; nil where no alarm of the templates calls the policy.
+    public var alarm: Alarm?
 }
 
 /// A change of the bounds at a time.

@@ -99,6 +99,15 @@ struct Mutation {
     /// Whether a requirement rests on something that was changed.
     func touches(_ entry: Trace.Entry) -> Bool {
         entry.checks.contains { check in check.evidence.contains { touches($0) } }
+            || touchesEnvironment(entry.requirement.environments)
+    }
+
+    /// Whether an environment that a check names may be gone.
+    private func touchesEnvironment(_ names: Set<String>) -> Bool {
+        places.contains { changed in
+            guard case .manifest(let stack, "Id") = changed, let name = environment(of: stack) else { return false }
+            return names.contains(name)
+        }
     }
 
     private func touches(_ evidence: Evidence) -> Bool {
@@ -133,6 +142,10 @@ struct Mutation {
 
     private func type(of id: String, in stack: String) -> String {
         original.stacks.first { $0.id == stack }?.template["Resources"]?[id]?["Type"]?.string ?? ""
+    }
+
+    private func environment(of stack: String) -> String? {
+        original.stacks.first { $0.id == stack }?.environment
     }
 
     private static func stack(of place: Evidence.Place) -> String? {

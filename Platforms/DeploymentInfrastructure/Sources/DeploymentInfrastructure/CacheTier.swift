@@ -11,6 +11,9 @@ struct CacheTier {
         cache = Cache("Cache", in: context.stack, network: networking.network) {
             $0.nodeType = settings.node
             $0.replicas = settings.replicas
+            // The same mode everywhere, so that what works with one shard works with several.
+            $0.clusterMode = true
+            $0.shards = settings.shards
             $0.key = encryption.key
             $0.parameters = ["maxmemory-policy": "allkeys-lru"]
             $0.snapshots = .days(Retention.cacheSnapshots)

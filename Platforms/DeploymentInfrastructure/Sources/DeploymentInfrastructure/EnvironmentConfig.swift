@@ -60,6 +60,8 @@ struct EnvironmentConfig: Decodable {
 
     struct CacheSettings: Decodable {
         var node: String
+        var shards: Int
+        /// Of each shard.
         var replicas: Int
     }
 

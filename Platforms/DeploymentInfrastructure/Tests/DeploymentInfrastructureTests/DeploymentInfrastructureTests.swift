@@ -68,7 +68,7 @@ struct DeploymentInfrastructureTests {
     func database() throws {
         for (template, size, multiZone) in [
             (development, "db.t4g.medium", false), (staging, "db.m7g.large", true),
-            (production, "db.r8g.2xlarge", true),
+            (production, "db.r7g.2xlarge", true),
         ] {
             try template.require(
                 "AWS::RDS::DBInstance",

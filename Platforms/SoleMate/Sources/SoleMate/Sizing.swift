@@ -22,9 +22,9 @@ struct Sizing {
         case .peak:
             // Processors that are not burstable: at this load credits never come back.
             Sizing(
-                taskProcessor: .one, taskMemory: .mebibytes(2_048), backendInstance: "c7i.large",
-                backend: .between(6, 24), databaseStorageType: .gp3, databaseStorage: .gibibytes(400),
-                databaseMaximumStorage: .gibibytes(1_000), databaseConnections: 1_200, budget: 6_000)
+                taskProcessor: .two, taskMemory: .mebibytes(4_096), backendInstance: "c7i.large",
+                backend: .between(6, 64), databaseStorageType: .gp3, databaseStorage: .gibibytes(400),
+                databaseMaximumStorage: .gibibytes(1_000), databaseConnections: 1_600, budget: 12_000)
         }
     }
 

@@ -77,14 +77,14 @@ struct OperationsTests {
     @Test("The profile peak is sized for 50,000 users, and a fifth more")
     func peak() throws {
         let peak = try template("Peak")
-        try peak.require("AWS::ECS::TaskDefinition", ["Cpu": "1024", "Memory": "2048"])
+        try peak.require("AWS::ECS::TaskDefinition", ["Cpu": "2048", "Memory": "4096"])
         try peak.require(
-            "AWS::ApplicationAutoScaling::ScalableTarget", ["MinCapacity": 12, "MaxCapacity": 48])
-        try peak.require("AWS::AutoScaling::AutoScalingGroup", ["MinSize": "6", "MaxSize": "24"])
+            "AWS::ApplicationAutoScaling::ScalableTarget", ["MinCapacity": 16, "MaxCapacity": 64])
+        try peak.require("AWS::AutoScaling::AutoScalingGroup", ["MinSize": "6", "MaxSize": "64"])
         try peak.require(
             "AWS::RDS::DBInstance",
             [
-                "DBInstanceClass": "db.m7i.2xlarge", "StorageType": "gp3", "AllocatedStorage": "400",
+                "DBInstanceClass": "db.m6i.8xlarge", "StorageType": "gp3", "AllocatedStorage": "400",
                 "SourceDBInstanceIdentifier": .absent, "MultiAZ": true,
             ])
         #expect(peak.count(of: "AWS::EC2::Subnet", ["MapPublicIpOnLaunch": false]) == 4)

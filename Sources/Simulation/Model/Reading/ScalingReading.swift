@@ -47,9 +47,13 @@ enum ScalingReading {
         }
         let steps = policy["StepScalingPolicyConfiguration"]
         guard steps.isPresent else { return nil }
-        return ScalingPolicy(
-            name: name, kind: .step(adjustment: steps["AdjustmentType"].string ?? "", steps: Self.steps(steps)),
-            scaleOutCooldown: steps["Cooldown"].int, scaleInCooldown: steps["Cooldown"].int)
+        let kind = ScalingPolicy.Kind.step(
+            adjustment: steps["AdjustmentType"].string ?? "", atLeast: steps["MinAdjustmentMagnitude"].int,
+            steps: Self.steps(steps))
+        return called(
+            ScalingPolicy(
+                name: name, kind: kind, scaleOutCooldown: steps["Cooldown"].int, scaleInCooldown: steps["Cooldown"].int),
+            by: policy)
     }
 
     private static func groupPolicy(_ policy: ResourceView) -> ScalingPolicy? {
@@ -67,14 +71,34 @@ enum ScalingReading {
         }
         let adjustment = policy["AdjustmentType"].string ?? ""
         if !policy["StepAdjustments"].isEmpty {
-            return ScalingPolicy(
-                name: name, kind: .step(adjustment: adjustment, steps: steps(policy.properties)), warmup: warmup)
+            let kind = ScalingPolicy.Kind.step(
+                adjustment: adjustment, atLeast: policy["MinAdjustmentMagnitude"].int, steps: steps(policy.properties))
+            return called(ScalingPolicy(name: name, kind: kind, warmup: warmup), by: policy)
         }
         guard let by = policy["ScalingAdjustment"].int else { return nil }
         let cooldown = policy["Cooldown"].int
-        return ScalingPolicy(
-            name: name, kind: .simple(adjustment: adjustment, by: by), scaleOutCooldown: cooldown,
-            scaleInCooldown: cooldown)
+        return called(
+            ScalingPolicy(
+                name: name, kind: .simple(adjustment: adjustment, by: by), scaleOutCooldown: cooldown,
+                scaleInCooldown: cooldown),
+            by: policy)
+    }
+
+    /// A policy with the alarm that calls it: one that compares an average with a number.
+    private static func called(_ policy: ScalingPolicy, by resource: ResourceView) -> ScalingPolicy {
+        var policy = policy
+        for alarm in resource.referrers(ofType: "AWS::CloudWatch::Alarm") {
+            guard let comparison = alarm["ComparisonOperator"].string, let threshold = alarm["Threshold"].double,
+                alarm["Statistic"].is("Average"), comparison.hasSuffix("Threshold")
+            else { continue }
+            let periods = alarm["EvaluationPeriods"].int ?? 1
+            policy.metric = alarm["MetricName"].string
+            policy.alarm = ScalingPolicy.Alarm(
+                threshold: threshold, isAbove: comparison.hasPrefix("GreaterThan"), period: alarm["Period"].int ?? 60,
+                evaluationPeriods: periods, pointsToAlarm: alarm["DatapointsToAlarm"].int ?? periods)
+            return policy
+        }
+        return policy
     }
 
     private static func steps(_ owner: PropertyView) -> [ScalingPolicy.Step] {
