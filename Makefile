@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse
+.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -33,7 +33,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance aws-protocols aws-client local-aws scaffold-check facts-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws scaffold-check facts-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -99,6 +99,10 @@ ministack: build ## Deploy to MiniStack, which nobody here wrote, and read its s
 
 conformance: build ## Let other people's tools read what we write (installs Python packages and Node.js)
 	Tests/Conformance/run $(PLATFORMS:%=out/%)
+
+checkov: run ## Run checkov over the reference platforms; whatever it finds has to be explained (Python 3)
+	Tools/setup-python
+	Tests/Conformance/checkov $(PLATFORMS:%=out/%)
 
 scaffold-check: build ## Scaffold a platform as a new user would, build it and synthesise it
 	Tests/EndToEnd/scaffold.sh "$(BIN)/mainstay"
