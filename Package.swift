@@ -215,7 +215,7 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayCapacity",
-                "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDeployment", "MainstayDiagnostics",
+                "MainstayCharts", "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDeployment", "MainstayDiagnostics",
                 "MainstayDifference", "MainstayDocuments", "MainstayEditing", "MainstayFacts", "MainstayFiles",
                 "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
                 "MainstayReports",
@@ -353,8 +353,8 @@ let package = Package(
         module(
             "Simulation",
             [
-                "MainstayAssembly", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation", "MainstayFacts",
-                "MainstayPolicy", "MainstayTemplate", "MainstayTransforms",
+                "MainstayAssembly", "MainstayCharts", "MainstayChecking", "MainstayDiagnostics", "MainstayEvaluation",
+                "MainstayFacts", "MainstayPolicy", "MainstayTemplate", "MainstayTransforms",
             ]),
         tests(
             "Simulation",

@@ -110,6 +110,24 @@ struct EstimateCommandTests {
         #expect(refused.error.contains("usage.yaml is no estimate"))
     }
 
+    @Test("A picture shows the cost over numbers of users, and needs some")
+    func picture() throws {
+        let folder = try folder()
+        let tool = Tool(folder: folder)
+        for _ in 0..<2 {
+            let drawn = try tool.run(
+                "estimate", "template.yaml", "--region", "us-east-1", "--usage", "small", "--users", "100,1000,10000",
+                "--format", "svg", "--output", "cost.svg")
+            #expect(drawn.code == 0)
+        }
+        let svg = try folder.read("cost.svg")
+        #expect(svg.hasPrefix("<svg") && svg.contains("Cost a month over users"))
+        #expect(svg.contains("10,000 users:"))
+        let refused = try tool.run("estimate", "template.yaml", "--usage", "small", "--format", "svg")
+        #expect(refused.code == 2)
+        #expect(refused.error.contains("add --usage medium --users 1000,10000,100000"))
+    }
+
     @Test(
         "Wrong usage ends with 2 and says what was meant",
         arguments: [

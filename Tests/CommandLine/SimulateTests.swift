@@ -57,6 +57,24 @@ struct SimulateCommandTests {
         #expect(try tool.run("simulate", "recovery", "shop.yaml", "--output", "shop.yaml").code == 2)
     }
 
+    @Test("A picture shows what costs availability; recovery has none")
+    func picture() throws {
+        let (tool, folder) = try tool()
+        for _ in 0..<2 {
+            let drawn = try tool.run("simulate", "availability", "shop.yaml", "--years", "500", "--output", "causes.svg")
+            #expect(drawn.code == 0)
+            #expect(drawn.output.isEmpty)
+        }
+        let svg = try folder.read("causes.svg")
+        #expect(svg.hasPrefix("<svg"))
+        #expect(svg.contains(">Database<") && svg.contains(">Server<"))
+        try folder.write("<svg>mine</svg>", to: "mine.svg")
+        #expect(try tool.run("simulate", "availability", "shop.yaml", "--output", "mine.svg").code == 2)
+        let refused = try tool.run("simulate", "recovery", "shop.yaml", "--format", "svg")
+        #expect(refused.code == 2)
+        #expect(refused.error.contains("simulate recovery draws no picture"))
+    }
+
     @Test("Assumptions of one's own are used; a key that there is not ends with 2")
     func assumptions() throws {
         let (tool, folder) = try tool()

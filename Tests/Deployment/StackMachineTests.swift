@@ -25,6 +25,15 @@ import Testing
         action: "Modify", logicalID: "Database", type: "AWS::RDS::DBInstance", replacement: "True")
     private let lost = CallFailure(message: "lost", code: "ConnectionLost", isPassing: true)
 
+    /// A machine that waits for the description of its change set.
+    private func ready() -> StackMachine {
+        var machine = machine()
+        _ = machine.next(.begin)
+        _ = machine.next(.stack(nil))
+        _ = machine.next(.done)
+        return machine
+    }
+
     @Test func aStackIsLookedAtProposedExecutedAndFollowed() {
         var machine = machine()
         #expect(machine.next(.begin) == .describe)
@@ -46,6 +55,59 @@ import Testing
         #expect(machine.next(.changeSet(set)) == .approve([loss]))
         #expect(machine.next(.approval(false)) == .deleteChangeSet)
         #expect(machine.next(.done) == .finish(.refused(reason: "not agreed to", help: nil)))
+    }
+
+    /// A change set that names everything that reads an attribute of something whose tags change.
+    @Test(
+        arguments: [
+            ("Group.GroupId", "Modify", "False", false), ("Group", "Modify", "False", false),
+            ("Group.LatestVersionNumber", "Modify", "False", true), ("Group.GroupId", "Modify", "True", true),
+            ("Group.GroupId", "Add", nil, true), ("Elsewhere.GroupId", "Modify", "False", true),
+        ] as [(String, String, String?, Bool)])
+    func whatCannotBeReplacedIsNotAskedAbout(cause: String, action: String, replacement: String?, isAsked: Bool) {
+        let group = ChangeSetFacts.Change(
+            action: action, logicalID: "Group", type: "AWS::EC2::SecurityGroup", replacement: replacement)
+        var rule = ChangeSetFacts.Change(
+            action: "Modify", logicalID: "Rule", type: "AWS::EC2::SecurityGroupIngress", replacement: "Conditional")
+        rule.details = [ChangeSetFacts.Detail(path: "/Properties/GroupId", recreation: "Conditionally", cause: cause)]
+        // It follows from the rule, and so from what the rule follows from.
+        var reader = ChangeSetFacts.Change(
+            action: "Modify", logicalID: "Reader", type: "AWS::EC2::SecurityGroupEgress", replacement: "Conditional")
+        reader.details = [
+            ChangeSetFacts.Detail(path: "/Properties/GroupId", recreation: "Conditionally", cause: "Rule")
+        ]
+        for changes in [[group, rule, reader], [reader, rule, group]] {
+            var machine = ready()
+            let set = ChangeSetFacts(status: "CREATE_COMPLETE", changes: changes)
+            let losses = changes.filter { ["True", "Conditional"].contains($0.replacement ?? "") }
+            #expect(machine.next(.changeSet(set)) == (isAsked ? .approve(losses) : .executeChangeSet))
+        }
+    }
+
+    @Test func nothingThatATagSaysReplacesWhatReadsTheResource() {
+        var cache = ChangeSetFacts.Change(
+            action: "Modify", logicalID: "Cache", type: "AWS::ElastiCache::ReplicationGroup", replacement: "False")
+        var task = ChangeSetFacts.Change(
+            action: "Modify", logicalID: "Task", type: "AWS::ECS::TaskDefinition", replacement: "Conditional")
+        task.details = [
+            ChangeSetFacts.Detail(
+                path: "/Properties/ContainerDefinitions", recreation: "Conditionally",
+                cause: "Cache.PrimaryEndPoint.Address")
+        ]
+        for (path, isAsked) in [("Tags", false), ("/Properties/Tags/0/Value", false), ("/Properties/Port", true)] {
+            cache.details = [ChangeSetFacts.Detail(path: path, recreation: "Never")]
+            var machine = ready()
+            let command = machine.next(.changeSet(ChangeSetFacts(status: "CREATE_COMPLETE", changes: [cache, task])))
+            #expect(command == (isAsked ? .approve([task]) : .executeChangeSet))
+        }
+    }
+
+    @Test func aPossibleReplacementWithoutAReasonIsAskedAbout() {
+        let loss = ChangeSetFacts.Change(
+            action: "Modify", logicalID: "Rule", type: "AWS::EC2::SecurityGroupIngress", replacement: "Conditional")
+        var machine = ready()
+        let set = ChangeSetFacts(status: "CREATE_COMPLETE", changes: [loss])
+        #expect(machine.next(.changeSet(set)) == .approve([loss]))
     }
 
     @Test func whatWasShownIsNotAskedForAgain() {

@@ -18,6 +18,7 @@ struct EstimateCommand: ParsableCommand {
               mainstay estimate --against before/cdk.out    what a change costs
               mainstay estimate --by tag:CostCenter --details
               mainstay estimate --usage medium --users 1000,10000,100000
+              mainstay estimate --usage medium --users 1000,10000,100000 --format svg -o cost.svg
               mainstay estimate --budget 500                exit code 1 where more is expected
             """)
 
@@ -122,7 +123,7 @@ struct EstimateCommand: ParsableCommand {
 /// How `estimate` reports.
 struct EstimateFormatOptions: ParsableArguments {
     @Option(
-        help: "How it is written: text, json, csv or markdown.",
+        help: "How it is written: text, json, csv, markdown or svg (with --users).",
         completion: .list(EstimateFormat.allCases.map(\.rawValue)),
         transform: { try Choices.value(of: $0, in: EstimateFormat.allCases.map { ($0.rawValue, $0) }) })
     var format: EstimateFormat?

@@ -15,6 +15,7 @@ struct SimulateAvailability: ParsableCommand {
               mainstay simulate availability --target 0.999         exit code 1 where that is missed
               mainstay simulate availability template.yaml          any template, or a folder of them
               mainstay simulate availability --assumptions own.yaml your own failure rates
+              mainstay simulate availability --environment production --format svg -o causes.svg
             """)
 
     @OptionGroup var input: SimulationInput
@@ -66,7 +67,8 @@ struct SimulateAvailability: ParsableCommand {
         text.isWhole = isWhole
         try destinations.publish(
             command: "simulate availability", findings: [], reports.map(SimulationJSON.value(of:)),
-            text: reports.map(text.render), markdown: reports.map { SimulationMarkdown().render($0) })
+            text: reports.map(text.render), markdown: reports.map { SimulationMarkdown().render($0) },
+            pictures: reports.map { report in { AvailabilityPicture().svg(report) } })
         try Outcome.end(with: reports.contains { $0.verdict == .missed } ? 1 : 0)
     }
 }

@@ -75,7 +75,8 @@ struct DestroyRun {
             guard let removal = removals[chosen.stack.id], let facts = row.facts else { continue }
             let outcome = try await removal.carryOut(
                 on: chosen.stack, facts, connections: session.connections, calls: chosen.calls, target: chosen.target,
-                run: RunName.make(session.pace.time), pace: session.pace, sink: sink)
+                run: RunName.make(session.pace.time), pace: session.pace, sink: sink
+            ) { work, changes in Surprise(work: work, changes: changes).isAgreed }
             guard outcome.isSuccess else {
                 throw Failure(
                     "\(row.name): its resources are still protected: \(outcome.reason ?? outcome.name)",

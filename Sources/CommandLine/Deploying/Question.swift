@@ -32,9 +32,16 @@ struct Surprise {
             let verb = change.action == "Remove" ? "deletes" : change.replacement == "True" ? "replaces" : "may replace"
             Console.printError(
                 "\(work.stackName): CloudFormation \(verb) \(change.type) \(change.logicalID), which was not shown before"
-            )
+                    + Self.reason(for: change))
         }
         guard Console.isDialogue else { return false }
         return Question.isYes("Do it all the same?")
+    }
+
+    /// What it is that replaces: a property, and what its new value follows from.
+    private static func reason(for change: ChangeSetFacts.Change) -> String {
+        guard let detail = change.details.first(where: { $0.recreation != "Never" }) else { return "" }
+        let path = detail.path.hasPrefix("/Properties/") ? String(detail.path.dropFirst(12)) : detail.path
+        return ": \(path)" + (detail.cause.map { ", which follows from \($0)" } ?? "")
     }
 }

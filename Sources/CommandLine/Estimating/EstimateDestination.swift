@@ -8,6 +8,7 @@ enum EstimateFormat: String, CaseIterable, Sendable {
     case json
     case csv
     case markdown
+    case svg
 }
 
 /// Where an estimate goes.
@@ -42,6 +43,7 @@ struct EstimateDestination {
             case .json: EstimateJSON(result, by: grouping).bytes
             case .csv: Array(EstimateCSV.render(result.estimate).utf8)
             case .markdown: Array(EstimateMarkdown(result, by: grouping).render().utf8)
+            case .svg: Array(try EstimatePicture(result).svg().utf8)
             }
         if let path { try AtomicFile.write(bytes + [10], to: path) } else { Console.print(bytes) }
     }
@@ -50,7 +52,8 @@ struct EstimateDestination {
         if bytes.first == 0x7B {
             return TemplateParser(file: "", format: .json).parse(bytes).value?["command"]?.string == "estimate"
         }
-        let start = String(decoding: bytes.prefix(100), as: UTF8.self)
+        let start = String(decoding: bytes.prefix(600), as: UTF8.self)
+        if start.hasPrefix("<svg") { return start.contains("Cost a month") }
         return ["US dollars a month", "environment,stack,component,", EstimateMarkdown.mark].contains {
             start.hasPrefix($0)
         }

@@ -108,7 +108,7 @@ struct SimulationInput: ParsableArguments {
 /// How a simulation reports.
 struct SimulationFormatOptions: ParsableArguments {
     @Option(
-        help: "How standard output is written: human, json or markdown.",
+        help: "How it is written: human, json, markdown or svg.",
         completion: .list(SimulationFormat.allCases.map(\.rawValue)),
         transform: { try Choices.value(of: $0, in: SimulationFormat.allCases.map { ($0.rawValue, $0) }) })
     var format: SimulationFormat?

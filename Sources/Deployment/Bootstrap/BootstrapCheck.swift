@@ -14,15 +14,15 @@ package struct BootstrapCheck: Sendable {
 
     /// The targets that are not prepared, or not well enough.
     package func missing(_ plans: [StackPlan]) async throws -> [Missing] {
-        var wanted: [Target: (parameter: String, version: Int)] = [:]
+        var wanted: [Target: (parameter: String, version: Int, role: String?)] = [:]
         for plan in plans {
             guard let parameter = plan.stack.bootstrapParameter else { continue }
             let version = max(plan.stack.bootstrapVersion ?? 1, wanted[plan.target]?.version ?? 0)
-            wanted[plan.target] = (parameter, version)
+            wanted[plan.target] = (parameter, version, plan.stack.deployRole.map(plan.target.placeholders.filled))
         }
         var result: [Missing] = []
         for (target, need) in wanted.sorted(by: { $0.key < $1.key }) {
-            guard let found = try await version(need.parameter, at: target) else {
+            guard let found = try await version(need.parameter, at: target, as: need.role) else {
                 result.append(
                     Missing(
                         target: target,
@@ -43,8 +43,10 @@ package struct BootstrapCheck: Sendable {
     }
 
     /// nil where there is none.
-    package func version(_ parameter: String, at target: Target) async throws -> Int? {
-        let calls = try await connections.calls(to: target, as: nil)
+    ///
+    /// - Parameter role: Who deploys there: the caller may belong to another account, which has a version of its own.
+    private func version(_ parameter: String, at target: Target, as role: String?) async throws -> Int? {
+        let calls = try await connections.calls(to: target, as: role)
         do throws(AWSError) {
             let answer = try await calls.output(AWS.SSM.getParameter, ["Name": .string(parameter)])
             return answer["Parameter"]?["Value"]?.string.flatMap { Int($0) } ?? 0

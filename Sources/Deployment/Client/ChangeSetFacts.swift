@@ -13,6 +13,12 @@ package struct ChangeSetFacts: Hashable, Sendable {
         /// What the change follows from: another resource's or a parameter's name.
         package var cause: String?
 
+        package init(path: String, recreation: String, cause: String? = nil) {
+            self.path = path
+            self.recreation = recreation
+            self.cause = cause
+        }
+
         init?(_ value: AWSValue) {
             guard let target = value["Target"],
                 let path = target["Path"]?.string ?? target["Name"]?.string ?? target["Attribute"]?.string

@@ -57,7 +57,8 @@ package struct ProtectionRemoval: Sendable {
     /// Updates the stack, which must be one that takes updates.
     package func carryOut(
         on stack: DeployableStack, _ facts: StackFacts, connections: any Connections, calls: any AWSCalls,
-        target: Target, run: String, pace: Pace, sink: EventSink
+        target: Target, run: String, pace: Pace, sink: EventSink,
+        approve: @escaping @Sendable (StackWork, [ChangeSetFacts.Change]) async -> Bool = { _, _ in false }
     ) async throws -> StackOutcome {
         let name = "mainstay-unprotect-\(run)"
         let request = ChangeSetRequest(
@@ -70,7 +71,7 @@ package struct ProtectionRemoval: Sendable {
             seenAt: (facts.updatedAt ?? facts.createdAt)?.milliseconds)
         return await StackRunner(
             work: work, cloudFormation: CloudFormation(calls), role: facts.roleARN, pace: pace, sink: sink,
-            approve: { _, _ in false }
+            approve: approve
         ).run()
     }
 }

@@ -132,7 +132,7 @@ package struct StackMachine: Hashable, Sendable {
                     help: "make it again: mainstay deploy"))
         }
         if work.onlyPrepares { return finish(.prepared(changeSet: work.request.name)) }
-        let unseen = facts.changes.filter { $0.losesResource && !work.shownLosses.contains($0.logicalID) }
+        let unseen = PossibleReplacements(facts.changes).losses.filter { !work.shownLosses.contains($0.logicalID) }
         guard unseen.isEmpty else {
             step = .asking
             return .approve(unseen)

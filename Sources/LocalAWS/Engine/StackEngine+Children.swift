@@ -82,7 +82,7 @@ extension StackEngine {
             let definition = try? childDefinition(target, parent, of: stack)
         else { return false }
         return definition.body != child.definition?.body || definition.parameters != child.definition?.parameters
-            || definition.tags != child.definition?.tags
+            || Set(definition.tags) != Set(child.definition?.tags ?? [])
     }
 
     func updateChild(_ childID: String, _ index: Int, _ record: ResourceRecord, of stack: Stack) {

@@ -116,7 +116,7 @@ struct ChangePlanner {
             if revertsDrift { note(drift: actual, of: current, in: &detail, entry) }
             change.details.append(detail)
         }
-        if current.tags != target.tags {
+        if Set(current.tags) != Set(target.tags) {
             scope.append("Tags")
             change.details.append(
                 .init(

@@ -16,7 +16,12 @@ extension ValueResolver {
             guard !delimiter.isEmpty else {
                 throw ResolutionError(message: "Template error: Fn::Split needs a delimiter")
             }
-            return .array(source.components(separatedBy: delimiter).map { .string($0) })
+            // What comes after something unknown is unknown too: how many parts that has cannot be told.
+            guard let unknown = source.firstRange(of: Self.unknown) else {
+                return .array(source.components(separatedBy: delimiter).map { .string($0) })
+            }
+            let known = String(source[..<unknown.lowerBound]).components(separatedBy: delimiter).dropLast()
+            return .array(known.map { .string($0) } + [.string(Self.unknown)])
         case .if(let name, let then, let otherwise):
             return try resolve(condition(name) ? then : otherwise, depth: depth)
         case .findInMap(let map, let top, let second, let fallback):

@@ -1,8 +1,17 @@
 """An assembly as its files tell it, read and changed without the program that is tested."""
 
+import collections
 import hashlib
 import json
 import os
+
+
+class Place(collections.namedtuple("Place", "account region")):
+    DEFAULT = "123456789012"
+
+    @property
+    def bucket(self):
+        return f"cdk-hnb659fds-assets-{self.account}-{self.region}"
 
 
 class Stack:
@@ -10,7 +19,9 @@ class Stack:
         self.folder, self.id, self.environment = folder, identifier, environment
         properties = artifact["properties"]
         self.name = properties.get("stackName", identifier)
-        self.region = artifact["environment"].rsplit("/", 1)[1]
+        account, region = artifact["environment"].removeprefix("aws://").split("/")
+        # A stack that names no account goes where the credentials are.
+        self.place = Place(account if account.isdigit() else Place.DEFAULT, region)
         self.file = properties["templateFile"]
         self.is_protected = properties.get("terminationProtection", False)
         self.tags = properties.get("tags", {})

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 
-from assembly import Assembly, first
+from assembly import Assembly, Place, first
 from reader import KEPT, Reader
 from server import Server
 
@@ -65,11 +65,14 @@ class Life:
 
     def step_bootstrap(self):
         """bootstrap: the stack, its bucket and its version are there in each region"""
-        for region in sorted({stack.region for stack in self.assembly.stacks}):
-            self.run("bootstrap", "--region", region)
-            self.reader.client("s3", region).head_bucket(Bucket=f"cdk-hnb659fds-assets-123456789012-{region}")
-            version = self.reader.client("ssm", region).get_parameter(Name="/cdk-bootstrap/hnb659fds/version")
+        for place in sorted({stack.place for stack in self.assembly.stacks}):
+            # The local AWS takes the key's id for the account.
+            self.environment["AWS_ACCESS_KEY_ID"] = place.account
+            self.run("bootstrap", "--region", place.region)
+            self.reader.client("s3", place).head_bucket(Bucket=place.bucket)
+            version = self.reader.client("ssm", place).get_parameter(Name="/cdk-bootstrap/hnb659fds/version")
             assert int(version["Parameter"]["Value"]) >= 6, version
+        self.environment["AWS_ACCESS_KEY_ID"] = Place.DEFAULT
         return ""
 
     def step_deploy_staging(self):
@@ -107,13 +110,13 @@ class Life:
         """How many resources Cloud Control has under their physical ids; log groups and buckets must be among them."""
         live = 0
         for name, entry in resources.items():
-            found = self.reader.live(stack.region, entry["ResourceType"], entry["PhysicalResourceId"])
+            found = self.reader.live(stack.place, entry["ResourceType"], entry["PhysicalResourceId"])
             live += found is not None
             must = entry["ResourceType"] in (LOG_GROUP, ALARM, "AWS::S3::Bucket", "AWS::SQS::Queue")
             assert found is not None or not must, (stack.name, name, entry)
         for entry in resources.values():
             if entry["ResourceType"] == "AWS::S3::Bucket":
-                self.reader.client("s3", stack.region).head_bucket(Bucket=entry["PhysicalResourceId"])
+                self.reader.client("s3", stack.place).head_bucket(Bucket=entry["PhysicalResourceId"])
         return live
 
     def step_again(self):
@@ -130,12 +133,12 @@ class Life:
         self.drifted, self.group = first(stacks, LOG_GROUP, "RetentionInDays")
         self.group_name = self.reader.physical(self.drifted, self.group)
         self.retention = self.drifted.template["Resources"][self.group]["Properties"]["RetentionInDays"]
-        self.reader.patch(self.drifted.region, LOG_GROUP, self.group_name, "/RetentionInDays", 1)
+        self.reader.patch(self.drifted.place, LOG_GROUP, self.group_name, "/RetentionInDays", 1)
         self.alarm_stack, self.alarm = first(stacks, ALARM, "ComparisonOperator")
         alarm = self.reader.physical(self.alarm_stack, self.alarm)
-        self.reader.client("cloudcontrol", self.alarm_stack.region).delete_resource(TypeName=ALARM, Identifier=alarm)
+        self.reader.client("cloudcontrol", self.alarm_stack.place).delete_resource(TypeName=ALARM, Identifier=alarm)
         common = set.intersection(*(set(stack.tags.items()) for stack in stacks))
-        self.reader.client("cloudcontrol", self.drifted.region).create_resource(
+        self.reader.client("cloudcontrol", self.drifted.place).create_resource(
             TypeName="AWS::SNS::Topic", DesiredState=json.dumps({
                 "TopicName": "by-hand", "Tags": [{"Key": key, "Value": value} for key, value in sorted(common)]}))
         told = json.loads(self.run("drift", "staging", "--json", expect=1))
@@ -152,10 +155,10 @@ class Life:
     def step_correct(self):
         """drift --correct: it is brought back, and CloudFormation finds none any more"""
         self.run("drift", "staging", "--correct", "--yes")
-        properties = self.reader.live(self.drifted.region, LOG_GROUP, self.group_name)
+        properties = self.reader.live(self.drifted.place, LOG_GROUP, self.group_name)
         assert properties["RetentionInDays"] == self.retention, properties
         alarm = self.reader.physical(self.alarm_stack, self.alarm)
-        assert self.reader.live(self.alarm_stack.region, ALARM, alarm) is not None
+        assert self.reader.live(self.alarm_stack.place, ALARM, alarm) is not None
         for stack in self.assembly.of("staging"):
             assert self.reader.drifted(stack) == set(), stack.name
         return ""
@@ -203,7 +206,7 @@ class Life:
 
     def retained(self, environment):
         stack, name = self.changed(environment)
-        return self.reader.live(stack.region, LOG_GROUP, self.reader.physical(stack, name))["RetentionInDays"]
+        return self.reader.live(stack.place, LOG_GROUP, self.reader.physical(stack, name))["RetentionInDays"]
 
     def step_promote(self):
         """promote staging production: the change is in production, and only after it was declared"""
@@ -221,9 +224,9 @@ class Life:
         history = json.loads(self.run("history", "production", "--json"))["releases"]
         assert [release["succeeded"] for release in history] == [True] * 3, history
         assert history[0]["reason"].startswith("rollback to ") and history[0]["commit"] == history[2]["commit"], history
-        bucket = f"cdk-hnb659fds-assets-123456789012-{self.assembly.of('production')[0].region}"
-        keys = self.reader.client("s3", self.assembly.of("production")[0].region).list_objects_v2(
-            Bucket=bucket, Prefix="mainstay/releases/production/")
+        place = self.assembly.of("production")[0].place
+        keys = self.reader.client("s3", place).list_objects_v2(
+            Bucket=place.bucket, Prefix="mainstay/releases/production/")
         assert keys["KeyCount"] in (0, 3), keys
         return ""
 
@@ -254,7 +257,7 @@ class Life:
             assert not self.reader.is_there(stack), stack.name
             for name, entry in kept.get(stack.name, {}).items():
                 if entry["ResourceType"] in (LOG_GROUP, "AWS::S3::Bucket", "AWS::KMS::Key", "AWS::SQS::Queue"):
-                    found = self.reader.live(stack.region, entry["ResourceType"], entry["PhysicalResourceId"])
+                    found = self.reader.live(stack.place, entry["ResourceType"], entry["PhysicalResourceId"])
                     assert found is not None, (stack.name, name)
                     stayed += 1
         return f"{stayed} that hold data stayed"
@@ -263,10 +266,10 @@ class Life:
         for stack in self.assembly.of(environment):
             for entry in self.reader.resources(stack).values():
                 if entry["ResourceType"] == "AWS::S3::Bucket":
-                    yield stack.region, entry["PhysicalResourceId"]
+                    yield stack.place, entry["PhysicalResourceId"]
 
-    def empty(self, region, bucket):
-        client = self.reader.client("s3", region)
+    def empty(self, place, bucket):
+        client = self.reader.client("s3", place)
         for entry in client.list_objects_v2(Bucket=bucket).get("Contents", []):
             client.delete_object(Bucket=bucket, Key=entry["Key"])
 

@@ -13,13 +13,13 @@ class Reader:
         self.server = server
         self.clients = {}
 
-    def client(self, service, region):
-        if (service, region) not in self.clients:
-            self.clients[service, region] = self.server.client(service, region=region)
-        return self.clients[service, region]
+    def client(self, service, place):
+        if (service, place) not in self.clients:
+            self.clients[service, place] = self.server.client(service, region=place.region, account=place.account)
+        return self.clients[service, place]
 
     def stack(self, stack):
-        return self.client("cloudformation", stack.region).describe_stacks(StackName=stack.name)["Stacks"][0]
+        return self.client("cloudformation", stack.place).describe_stacks(StackName=stack.name)["Stacks"][0]
 
     def is_there(self, stack):
         try:
@@ -30,32 +30,32 @@ class Reader:
 
     def resources(self, stack):
         """The resources of a stack by logical id, those of nested stacks left out."""
-        pages = self.client("cloudformation", stack.region).get_paginator("list_stack_resources").paginate(
+        pages = self.client("cloudformation", stack.place).get_paginator("list_stack_resources").paginate(
             StackName=stack.name)
         return {entry["LogicalResourceId"]: entry for page in pages for entry in page["StackResourceSummaries"]}
 
     def physical(self, stack, logical_id):
         return self.resources(stack)[logical_id]["PhysicalResourceId"]
 
-    def live(self, region, kind, identifier):
+    def live(self, place, kind, identifier):
         """The properties that a resource really has, through Cloud Control; None where it is gone."""
         try:
-            found = self.client("cloudcontrol", region).get_resource(TypeName=kind, Identifier=identifier)
+            found = self.client("cloudcontrol", place).get_resource(TypeName=kind, Identifier=identifier)
         except ClientError as error:
             if error.response["Error"]["Code"] == "ResourceNotFoundException":
                 return None
             raise
         return json.loads(found["ResourceDescription"]["Properties"])
 
-    def patch(self, region, kind, identifier, path, value):
+    def patch(self, place, kind, identifier, path, value):
         """Changes a resource behind its stack's back."""
-        self.client("cloudcontrol", region).update_resource(
+        self.client("cloudcontrol", place).update_resource(
             TypeName=kind, Identifier=identifier,
             PatchDocument=json.dumps([{"op": "add", "path": path, "value": value}]))
 
     def drifted(self, stack):
         """Logical ids of what is not as deployed, by CloudFormation's own detection."""
-        client = self.client("cloudformation", stack.region)
+        client = self.client("cloudformation", stack.place)
         detection = client.detect_stack_drift(StackName=stack.name)["StackDriftDetectionId"]
         while True:
             status = client.describe_stack_drift_detection_status(StackDriftDetectionId=detection)
@@ -68,6 +68,6 @@ class Reader:
 
     def statuses(self, stack):
         """Every status that a stack's events have, and how many of them are failures."""
-        pages = self.client("cloudformation", stack.region).get_paginator("describe_stack_events").paginate(
+        pages = self.client("cloudformation", stack.place).get_paginator("describe_stack_events").paginate(
             StackName=stack.name)
         return [event["ResourceStatus"] for page in pages for event in page["StackEvents"]]
