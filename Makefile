@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse
+.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -9,14 +9,16 @@ PLATFORMS = SoleMate DeploymentInfrastructure LearningPortal
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
 
-run: build ## Synthesise and check every reference platform: the main job, with Swift and git alone
+run: synth rehearse ## Synthesise and check every reference platform, and rehearse its deployments: the main job, with Swift and git alone
+
+synth: build ## Synthesise and check every reference platform
 	@set -e; for platform in $(PLATFORMS); do \
 		echo; echo "== $$platform"; \
 		(cd Platforms/$$platform && "$(BIN)/mainstay" synth --executable "$(PLATFORM_BIN)/$$platform" \
 			--output "$(CURDIR)/out/$$platform"); \
 	done
 
-rehearse: ## Deploy what `make run` synthesised to the local AWS, staging and production, and destroy it again
+rehearse: synth ## Deploy staging and production to the local AWS, which makes nothing, and destroy them again
 	@set -e; for platform in $(PLATFORMS); do \
 		Tools/rehearse "$(BIN)/mainstay" "$(CURDIR)/out/$$platform"; \
 	done
@@ -33,7 +35,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws scaffold-check facts-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws deploy-platforms ministack scaffold-check facts-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -64,7 +66,7 @@ docs: ## Write the pages about rules, frameworks and coverage anew from the rule
 docs-check:
 	swift run mainstay-generate-documentation --check
 
-platform-docs: run ## Write the documents of the reference platforms anew from what they synthesise to
+platform-docs: synth ## Write the documents of the reference platforms anew from what they synthesise to
 	@set -e; for platform in $(PLATFORMS); do \
 		"$(BIN)/mainstay" docs out/$$platform --catalogue Platforms/$$platform/requirements.yaml \
 			--output Platforms/$$platform/docs/platform; \
@@ -91,16 +93,16 @@ aws-client: ## Run the AWS client against a server that checks signatures (Pytho
 local-aws: build ## Drive the local AWS through boto3, the AWS CLI and the AWS CDK (Python 3, Node.js)
 	Tests/Conformance/local-aws "$(BIN)/mainstay"
 
-deploy-platforms: build ## Deploy, change, drift, promote, roll back and destroy the platforms, read back by boto3 (Python 3)
+deploy-platforms: synth ## Deploy, change, drift, promote, roll back and destroy the platforms, read back by boto3 (Python 3)
 	Tests/EndToEnd/deploy-platforms "$(BIN)/mainstay" $(PLATFORMS:%=out/%)
 
-ministack: build ## Deploy to MiniStack, which nobody here wrote, and read its services (Python 3)
+ministack: synth ## Deploy to MiniStack, which nobody here wrote, and read its services (Python 3)
 	Tests/Conformance/ministack "$(BIN)/mainstay" $(PLATFORMS:%=out/%)
 
-conformance: build ## Let other people's tools read what we write (installs Python packages and Node.js)
+conformance: synth ## Let other people's tools read what we write (installs Python packages and Node.js)
 	Tests/Conformance/run $(PLATFORMS:%=out/%)
 
-checkov: run ## Run checkov over the reference platforms; whatever it finds has to be explained (Python 3)
+checkov: synth ## Run checkov over the reference platforms; whatever it finds has to be explained (Python 3)
 	Tools/setup-python
 	Tests/Conformance/checkov $(PLATFORMS:%=out/%)
 

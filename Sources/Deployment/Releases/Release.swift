@@ -12,7 +12,7 @@ package struct Release: Hashable, Sendable {
         package var digest: String
     }
 
-    /// `20261121T124500Z-1a2b3`; sorts by time.
+    /// `20261121T124500Z-1a2b3`; sorts by time, to the second.
     package var id: String
     package var environment: String
     package var time: String

@@ -52,7 +52,8 @@ package struct ReleaseStore: Sendable {
             else { continue }
             result.append(release)
         }
-        return result
+        // Two of one second have ids in the order of their digests.
+        return result.sorted { ($0.time, $0.id) > ($1.time, $1.id) }
     }
 
     /// The files of an assembly.

@@ -38,9 +38,9 @@ class MiniStack:
                     raise SystemExit("MiniStack did not start")
                 time.sleep(0.2)
 
-    def client(self, service, region=shop.REGION):
+    def client(self, service, region=shop.REGION, account=shop.ACCOUNT):
         return boto3.client(
-            service, region_name=region, endpoint_url=self.endpoint, aws_access_key_id=shop.ACCOUNT,
+            service, region_name=region, endpoint_url=self.endpoint, aws_access_key_id=account,
             aws_secret_access_key="test", config=botocore.config.Config(
                 retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}))
 
@@ -140,12 +140,15 @@ class Deployments:
             for name, artifact in artifacts.items():
                 if artifact["type"] != "aws:cloudformation:stack" or self.needs(artifact, artifacts):
                     continue
-                region = artifact["environment"].rsplit("/", 1)[1]
+                account, region = artifact["environment"].removeprefix("aws://").split("/")
+                account = account if account.isdigit() else shop.ACCOUNT
+                # MiniStack takes the key's id for the account.
+                self.environment["AWS_ACCESS_KEY_ID"] = account
                 self.run("bootstrap", "--region", region)
                 ended = self.run("deploy", name, "--assembly", folder, "--exclusively", "--yes", "--progress", "plain", expect=(0, 1))
                 said = (ended.stdout + ended.stderr).lower()
                 if ended.returncode == 0:
-                    self.read(artifact["properties"].get("stackName", name), region)
+                    self.read(artifact["properties"].get("stackName", name), region, account)
                     taken.append(name)
                 else:
                     assert "unrecognized resource type" in said or "unsupported resource type" in said, (name, said[-3000:])
@@ -157,15 +160,15 @@ class Deployments:
         return [name for name in artifact.get("dependencies", [])
                 if artifacts[name]["type"] == "aws:cloudformation:stack"]
 
-    def read(self, stack, region):
+    def read(self, stack, region, account):
         """Buckets and keys of a stack, through their own services."""
-        found = self.server.client("cloudformation", region).describe_stack_resources(StackName=stack)["StackResources"]
+        found = self.server.client("cloudformation", region, account).describe_stack_resources(StackName=stack)["StackResources"]
         for entry in found:
             identifier = entry["PhysicalResourceId"]
             if entry["ResourceType"] == "AWS::S3::Bucket":
-                self.server.client("s3", region).head_bucket(Bucket=identifier)
+                self.server.client("s3", region, account).head_bucket(Bucket=identifier)
             elif entry["ResourceType"] == "AWS::KMS::Key":
-                self.server.client("kms", region).describe_key(KeyId=identifier)
+                self.server.client("kms", region, account).describe_key(KeyId=identifier)
 
 
 def main():

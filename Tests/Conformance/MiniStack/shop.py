@@ -57,9 +57,10 @@ def application(version, breaks=False):
             "Period": 60, "EvaluationPeriods": version, "Threshold": 1, "ComparisonOperator": "GreaterThanThreshold"}},
     }
     if breaks:
-        resources["Twin"] = {"Type": "AWS::Lambda::Function", "DependsOn": "Function", "Properties": {
-            "FunctionName": "shop-twin", "Runtime": "python3.12", "Handler": "index.handler",
-            "Role": {"Fn::GetAtt": ["Role", "Arn"]}, "Code": {"S3Bucket": "no-such-bucket", "S3Key": "nothing.zip"}}}
+        # A function without a runtime, which is only found when it is made.
+        resources["Twin"] = {"Type": "AWS::CloudFront::Function", "Properties": {
+            "Name": "shop-twin", "AutoPublish": True, "FunctionCode": "function handler(event) { return event.request; }",
+            "FunctionConfig": {"Comment": "Twin"}}}
     return {"Resources": resources, "Outputs": {"Topic": {"Value": {"Ref": "Topic"}}}}
 
 
