@@ -1,5 +1,6 @@
 internal import MainstayAssembly
 internal import MainstayPolicy
+internal import MainstayReports
 internal import MainstayRequirements
 internal import MainstayTemplate
 
@@ -25,7 +26,9 @@ enum DeploymentDocument {
         let names = Set(outside).compactMap { id in platform.assembly.stacks.first { $0.id == id }?.displayName }
         let parameters = stacks.flatMap { stack in
             (stack.artifact.template["Parameters"]?.object?.members ?? []).filter { $0.value["Default"] == nil }
-                .map { "`\(stack.artifact.displayName)`: `\($0.key)` \($0.value["Description"]?.string ?? "")" }
+                .map {
+                    "`\(stack.artifact.displayName)`: `\($0.key)` \(Markdown.cell($0.value["Description"]?.string ?? ""))"
+                }
         }
         return [
             table.text,

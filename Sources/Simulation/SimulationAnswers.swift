@@ -46,7 +46,15 @@ public struct SimulationAnswers: Sendable {
                 + (worst.isEmpty ? "" : "; most of what is missing: \(worst.joined(separator: ", "))"))
     }
 
+    private static func words(of text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
     private func afterLosing(_ loss: String, _ failure: FailureModel) -> Answer {
+        let several: Set = ["two", "both", "several", "all", "zones", "regions"]
+        if let word = Self.words(of: loss).first(where: several.contains) {
+            return .unknown("one loss at a time is simulated, and \"\(word)\" asks for more")
+        }
         let scenarios = Scenarios(failure).matching(loss)
         guard !scenarios.isEmpty else { return .unknown("there is no \"\(loss)\" on a path of users") }
         let seconds = scenarios.flatMap(\.paths).map { path -> Double? in
@@ -95,7 +103,8 @@ public struct SimulationAnswers: Sendable {
     /// The failures that are meant; those of the ground and deletions where nothing is said.
     private static func modes(_ loss: String?) -> [FailureMode] {
         guard let loss = loss?.lowercased() else { return [.instance, .zone, .deletion] }
-        return FailureMode.allCases.filter { loss.contains($0.rawValue) }
+        let words = Set(words(of: loss))
+        return FailureMode.allCases.filter { words.contains($0.rawValue) }
     }
 
     private func recovery(

@@ -58,7 +58,7 @@ struct ServiceReader {
     }
 
     func function(_ settings: FunctionSettings) -> ServiceTier? {
-        let memory = Double(settings.memory ?? 128)
+        let memory = Double(min(max(settings.memory ?? 128, 128), 10_240))
         // Lambda gives a whole processor at 1,769 MB and up to six.
         let vCPU = min(6, memory / 1769)
         let quota = facts.quota("Lambda", "concurrent executions")?.value ?? 1000
@@ -118,7 +118,8 @@ struct ServiceReader {
     ) -> ScalingPolicy? {
         guard let alarm = policy.alarm else { return nil }
         // Data points come every minute here; an alarm with longer periods waits for as many of them.
-        let points = max(1, Int((Double(alarm.period) / 60).rounded(.up)))
+        let points = max(1, min(1_440, Int((Double(alarm.period) / 60).rounded(.up))))
+        let periods = max(1, min(1_440, alarm.evaluationPeriods))
         let kind: StepScaling.Adjustment =
             switch adjustment {
             case "PercentChangeInCapacity": .percentChangeInCapacity(atLeast: least)
@@ -128,7 +129,7 @@ struct ServiceReader {
         return .step(
             StepScaling(
                 Self.metric(policy.metric), threshold: alarm.threshold, isAbove: alarm.isAbove,
-                pointsToAlarm: alarm.pointsToAlarm * points, evaluationPeriods: alarm.evaluationPeriods * points,
+                pointsToAlarm: max(1, min(periods, alarm.pointsToAlarm)) * points, evaluationPeriods: periods * points,
                 adjustment: kind, steps: steps, cooldown: Double(policy.scaleOutCooldown ?? 300)))
     }
 

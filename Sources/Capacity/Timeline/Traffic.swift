@@ -22,7 +22,8 @@ public struct Traffic: Sendable, Hashable {
     /// Seconds until a spike begins.
     public static let rampStart = 900.0
     static let rampTime = 60.0
-    static let spikeTime = 1800.0
+    /// Seconds that all users stay.
+    public static let spikeTime = 1800.0
     static let nightShare = 0.15
 
     /// Seconds that the traffic lasts.

@@ -37,13 +37,14 @@ struct DestroyRun {
             Console.print("  loses its protection first: \(row.name): \(names.joined(separator: ", "))")
         }
         try agree()
+        let printer = DeployPrinter(style: .automatic)
+        // First what can fail: stacks that stay keep their own protection.
+        try await unprotect(there, removals, EventSink { printer.receive($0) })
         if unprotects {
             for (chosen, row) in there where row.facts?.hasTerminationProtection == true {
                 try await chosen.cloudFormation.setTerminationProtection(false, of: row.name)
             }
         }
-        let printer = DeployPrinter(style: .automatic)
-        try await unprotect(there, removals, EventSink { printer.receive($0) })
         let stop = StopSwitch()
         let graph = try StackGraph(
             Dictionary(

@@ -113,6 +113,17 @@ struct DriftRun {
 
     private func correct(_ found: [StackDrift]) async throws {
         let names = Set(found.filter { !$0.resources.isEmpty }.map(\.stack))
+        // CloudFormation brings back a whole stack.
+        let kept = found.filter { names.contains($0.stack) && !$0.allowed.isEmpty }
+        for drift in kept {
+            let resources = drift.allowed.map(\.resource.logicalID).joined(separator: ", ")
+            Console.printError("\(drift.stack): what is let be would be brought back too: \(resources)")
+        }
+        if isAgreed, !session.isLocal, let drift = kept.first {
+            throw Failure(
+                "nothing was corrected: \(drift.stack) has drift that is let be, and would lose it",
+                help: "correct it without --yes, and answer for it; or take it out of the list", exitCode: 1)
+        }
         guard isAgreed || session.isLocal || Console.isDialogue && Question.isYes("Correct \(names.count) stacks?")
         else {
             throw Failure("nothing was corrected", help: "to correct without being asked: add --yes", exitCode: 1)

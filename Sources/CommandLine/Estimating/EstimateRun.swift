@@ -84,7 +84,7 @@ struct EstimateRun {
     }
 
     /// A profile of an environment that is not there is a mistake in its name.
-    private func check(_ usage: UsageProfiles, against stacks: [EstimatedStack]) throws(Failure) {
+    func check(_ usage: UsageProfiles, against stacks: [EstimatedStack]) throws(Failure) {
         let known = Set(stacks.compactMap(\.environment)).sorted()
         guard !known.isEmpty, let name = usage.environments.keys.sorted().first(where: { !known.contains($0) }) else {
             return

@@ -107,7 +107,7 @@ struct EstimateMarkdown {
     private func cell(_ text: String) -> String {
         TerminalText.line(text).map { character in
             switch character {
-            case "|": "\\|"
+            case "|", "\\", "*", "_", "`", "[", "]": "\\\(character)"
             case "<": "&lt;"
             default: String(character)
             }

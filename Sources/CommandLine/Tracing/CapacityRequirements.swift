@@ -46,7 +46,9 @@ struct CapacityRequirements: RequirementEngine {
             let text = conditions[key] ?? ""
             switch key {
             case "users":
-                guard let number = Double(text), number >= 1 else { throw EngineError("users: \(text) is no number") }
+                guard let number = Double(text), (1...1e12).contains(number) else {
+                    throw EngineError("users: \(text) is no number from 1 to 1e12")
+                }
                 target.users = number
             case "latency":
                 guard let time = CalibrationReader.duration(text), time > 0 else {
@@ -115,25 +117,29 @@ struct CapacityRequirements: RequirementEngine {
         }
         var patience = 0.0
         if let after {
-            guard let time = CalibrationReader.duration(after), shape == .spike else {
-                throw EngineError("after: \(after) is no time since a spike began, such as 15m")
+            guard let time = CalibrationReader.duration(after), shape == .spike, time < Traffic.spikeTime else {
+                throw EngineError("after: \(after) is no time since a spike began and before it ends, such as 15m")
             }
             patience = Traffic.rampStart + time
         }
         var simulation = FluidSimulation(analysis, traffic: Traffic(shape, users: analysis.target.users))
         let timeline = simulation.run()
-        let slowest = timeline.minutes.filter { $0.time > patience }.map(\.latency).max() ?? 0
+        guard let slowest = timeline.minutes.filter({ $0.time > patience }).map(\.latency).max() else {
+            throw EngineError("nothing is left of the simulated time")
+        }
         return Figure(
             (slowest * 1000).rounded(),
             explanation:
                 "the slowest minute of \(Traffic(shape, users: 0).text)\(after.map { " from \($0) after it began" } ?? ""); "
                 + "\(Quantity.percent(timeline.shareInTime)) of all requests are answered within "
                 + "\(Quantity.time(analysis.target.latency)), \(Quantity.percent(timeline.shareFailed)) get an error"
-                + (timeline.recoveryTime.map { "; it has recovered after \(Quantity.time($0))" } ?? ""))
+                + (timeline.recoveryTime.map { "; it has recovered after \(Quantity.time($0))" } ?? ""),
+            // As expected; over all assumptions it may be anything until somebody has measured.
+            range: 0...max(slowest, FluidSimulation.patience) * 1000)
     }
 
     private static func range(_ values: [Double]) -> ClosedRange<Double>? {
-        guard let low = values.min(), let high = values.max() else { return nil }
+        guard let low = values.min(), let high = values.max(), low <= high else { return nil }
         return low...high
     }
 
@@ -141,31 +147,34 @@ struct CapacityRequirements: RequirementEngine {
     private func utilisation(
         _ analysis: CapacityAnalysis, _ conditions: [String: String]
     ) throws(EngineError) -> Figure {
-        var analysis = analysis
-        if let text = conditions["requests"] {
-            guard let rate = text.split(separator: " ").first.flatMap({ Double($0) }), rate > 0 else {
-                throw EngineError("requests: \(text) is no number of requests a second")
-            }
-            analysis.target.users = 1
-            let perUser = analysis.examine(.expected).point.requestRate
-            analysis.target.users = perUser > 0 ? rate / perUser : 0
-        }
-        guard analysis.target.users > 0 else {
+        let rate = try conditions["requests"].map { text throws(EngineError) in try Self.rate(text) }
+        guard analysis.target.users > 0 || rate != nil else {
             throw EngineError("the requirement does not say for how many users or requests")
         }
         let tier = conditions["tier"]
         let names = try tier.map { name throws(EngineError) in try Self.names(of: name, in: analysis.model) }
         let views: [CapacityAssumptions.View] = [.low, .expected, .high]
         let busiest = views.compactMap { view in
-            analysis.examine(view).point.components.filter { names?.contains($0.name) ?? true }
+            analysis.asking(rate, view).examine(view).point.components.filter { names?.contains($0.name) ?? true }
                 .max { $0.utilisation < $1.utilisation }
         }
         guard busiest.count == views.count else { throw EngineError("no component of the platform is computed") }
         let numbers = busiest.map { ($0.utilisation * 1000).rounded() / 1000 }
         return Figure(
             numbers[1],
-            explanation: "at \(Quantity.number(analysis.target.users)) users, the busiest is \(busiest[1].name)",
+            explanation:
+                "at \(rate.map { "\(Quantity.number($0)) requests a second" } ?? "\(Quantity.number(analysis.target.users)) users"), "
+                + "the busiest is \(busiest[1].name)",
             range: Self.range(numbers))
+    }
+
+    /// `20000 a second`, `20000`
+    private static func rate(_ text: String) throws(EngineError) -> Double {
+        let words = text.split(separator: " ")
+        guard let rate = words.first.flatMap({ Double($0) }), (0.001...1e12).contains(rate),
+            ["", "a second", "per second"].contains(words.dropFirst().joined(separator: " "))
+        else { throw EngineError("requests: \(text) is no number of requests a second, such as 20000 a second") }
+        return rate
     }
 
     private static func names(of tier: String, in model: CapacityModel) throws(EngineError) -> Set<String> {
@@ -195,5 +204,17 @@ struct CapacityRequirements: RequirementEngine {
             range.expected,
             explanation: range.isMeasured ? range.source : "an assumption, until file-hit-ratio is measured",
             range: Self.range([range.low, range.expected, range.high]))
+    }
+}
+
+extension CapacityAnalysis {
+    /// The same for the number of users who ask so many requests a second, as one view sees users.
+    fileprivate func asking(_ rate: Double?, _ view: CapacityAssumptions.View) -> CapacityAnalysis {
+        guard let rate else { return self }
+        var analysis = self
+        analysis.target.users = 1
+        let each = analysis.examine(view).point.requestRate
+        analysis.target.users = each > 0 ? rate / each : 0
+        return analysis
     }
 }

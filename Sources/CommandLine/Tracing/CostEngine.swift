@@ -32,6 +32,9 @@ struct CostEngine: RequirementEngine {
                 throw EngineError("users is \"\(text)\", and has to be a number above zero")
             }
             options.usage = options.usage.scaled(to: users)
+            guard (options.usage[environment]?.activeUsers ?? 0) > 0 else {
+                throw EngineError("the usage profile gives no users to scale from")
+            }
         }
         let stacks = assembly.stacks.filter { $0.environment == environment }.map(EstimatedStack.init)
         let estimate = Estimator(options).estimate(stacks)
@@ -46,6 +49,11 @@ struct CostEngine: RequirementEngine {
                 high: total.high + option.cost.high - option.onDemand)
             words +=
                 ", of which \(Money.text(option.onDemand)) as \(option.kind.rawValue): \(Money.text(option.cost.expected))"
+        }
+        if estimate.dependents > 0 {
+            // What nobody stated may cost anything.
+            total = CostRange(low: total.low, expected: total.expected, high: .infinity)
+            words += ", \(estimate.dependents) lines depend on usage that nobody states, and are not counted"
         }
         if estimate.unknowns > 0 { words += ", \(estimate.unknowns) lines unknown and not counted" }
         if estimate.reference.expected >= 0.005 {

@@ -1,4 +1,6 @@
 import MainstayAssembly
+import MainstayCapacity
+import MainstayCost
 import MainstayDiagnostics
 import MainstayFiles
 import MainstayPolicy
@@ -12,6 +14,7 @@ struct TraceRun {
     var catalogue: String?
     private static let catalogueName = "requirements.yaml"
     private static let usageName = "usage.yaml"
+    private static let calibrationName = "calibration.yaml"
 
     func run(
         statuses: Set<RequirementStatus>?, requirements: [String], isCoverageOnly: Bool
@@ -39,7 +42,8 @@ struct TraceRun {
         RequirementTracer(
             catalogue, documents: FolderDocuments(folder: Paths.parent(of: Paths.absolute(file))),
             engines: EngineRegistry([
-                try costEngine(beside: file), SimulationRequirements(assembly), CapacityRequirements(assembly),
+                try costEngine(beside: file, for: assembly), SimulationRequirements(assembly),
+                CapacityRequirements(assembly, calibration: try calibration(beside: file)),
             ]), day: CalendarDate.today.description)
     }
 
@@ -84,11 +88,29 @@ struct TraceRun {
     }
 
     /// The estimator, with the usage that stands beside the catalogue, where there is some.
-    private func costEngine(beside catalogue: String) throws -> CostEngine {
+    private func costEngine(beside catalogue: String, for assembly: Assembly) throws -> CostEngine {
         var request = EstimateRequest()
-        let usage = Paths.join(Paths.parent(of: Paths.absolute(catalogue)), Self.usageName)
-        if Paths.status(of: usage)?.kind == .file { request.usage = Paths.display(usage) }
-        return CostEngine(options: try EstimateRun(request: request).options())
+        request.usage = Self.file(Self.usageName, beside: catalogue)
+        let run = EstimateRun(request: request)
+        let options = try run.options()
+        try run.check(options.usage, against: assembly.stacks.map(EstimatedStack.init))
+        return CostEngine(options: options)
+    }
+
+    /// What was measured, where somebody put it beside the catalogue.
+    private func calibration(beside catalogue: String) throws -> Calibration {
+        guard let file = Self.file(Self.calibrationName, beside: catalogue) else { return Calibration() }
+        var reader = CalibrationReader(file: file)
+        let found = reader.read(try FileSystem.read(file))
+        let errors = reader.diagnostics.filter { $0.severity == .error }
+        if !errors.isEmpty { throw DiagnosticError(errors) }
+        guard let found else { throw Failure("\(file) holds no calibration") }
+        return found
+    }
+
+    private static func file(_ name: String, beside catalogue: String) -> String? {
+        let path = Paths.join(Paths.parent(of: Paths.absolute(catalogue)), name)
+        return Paths.status(of: path)?.kind == .file ? Paths.display(path) : nil
     }
 
     func readCatalogue(_ file: String) throws -> RequirementCatalogue {

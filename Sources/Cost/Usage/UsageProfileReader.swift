@@ -100,6 +100,10 @@ public struct UsageProfileReader {
             return nil
         }
         refuseOthers(object, than: ["low", "expected", "high"], in: path)
+        for member in object.members where ["low", "high"].contains(member.key) && number(member.value) == nil {
+            report(member.value.position, "\(path).\(member.key) must be a number")
+            return nil
+        }
         let numbers = ["low", "expected", "high"].map { key in object[key].flatMap { number($0) } }
         guard let expected = numbers[1], numbers.allSatisfy({ ($0 ?? 0) >= 0 && ($0 ?? 0) <= Self.largest }),
             (numbers[0] ?? expected) <= expected, expected <= (numbers[2] ?? expected)

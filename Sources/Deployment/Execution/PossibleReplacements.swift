@@ -67,7 +67,8 @@ struct PossibleReplacements {
         let mayGo = change.replacement == "Conditional"
         guard !change.details.isEmpty else { return mayGo ? .goes : .stays }
         var answer = Answer.same
-        for detail in change.details where !Self.isUnread(detail) && !isSame(detail, answers) {
+        for detail in change.details
+        where !(Self.isUnread(detail) && detail.recreation == "Never") && !isSame(detail, answers) {
             if mayGo, detail.recreation != "Never" { return .goes }
             answer = .stays
         }
@@ -87,6 +88,11 @@ struct PossibleReplacements {
         case .same: return true
         case .open, .goes: return false
         case .stays:
+            // What a nested stack or a program of somebody's own gives may be another one after any update.
+            let type = changes[place].type
+            guard type != "AWS::CloudFormation::Stack", type != "AWS::CloudFormation::CustomResource",
+                !type.hasPrefix("Custom::")
+            else { return false }
             let parts = cause.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
             return parts.count == 1 || names(String(parts[1]), changes[place])
         }

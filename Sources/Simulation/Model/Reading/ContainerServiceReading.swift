@@ -55,7 +55,7 @@ struct ContainerServiceReading {
 
     /// `1024`, `1 vCPU`, `2 GB`
     private static func units(_ property: PropertyView) -> Int? {
-        if let number = property.int { return number }
+        if let number = property.int { return (1...1 << 20).contains(number) ? number : nil }
         guard let parts = property.string?.split(separator: " "), parts.count == 2, let number = Double(parts[0]),
             number > 0, number < 1024
         else { return nil }
