@@ -216,7 +216,7 @@ let package = Package(
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayCapacity",
                 "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDeployment", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayDocuments", "MainstayEditing", "MainstayFacts", "MainstayFiles",
+                "MainstayDiagram", "MainstayDifference", "MainstayDocuments", "MainstayEditing", "MainstayFacts", "MainstayFiles",
                 "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
                 "MainstayReports",
                 "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
@@ -274,6 +274,15 @@ let package = Package(
             ]),
         module("Charts"),
         tests("Charts", ["MainstayCharts"]),
+        module(
+            "Diagram",
+            [
+                "MainstayAssembly", "MainstayCharts", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy",
+                "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Diagram",
+            ["MainstayAssembly", "MainstayDiagnostics", "MainstayDiagram", "MainstayTemplate"], exclude: ["Golden"]),
         module(
             "Capacity",
             [
