@@ -21,6 +21,7 @@ public enum DiagramKind: String, Sendable, Hashable, CaseIterable {
     case stream
     case workflow
     case schedule
+    case rule = "event rule"
     case mail
     case model = "AI model"
     case directory = "user directory"
@@ -56,7 +57,7 @@ public enum DiagramKind: String, Sendable, Hashable, CaseIterable {
         case .name, .distribution, .loadBalancer, .api, .gateway, .endpoint: .entry
         case .service, .instances, .function, .cluster, .stack: .compute
         case .database, .cache, .table, .bucket, .fileSystem, .search: .data
-        case .queue, .topic, .stream, .workflow, .schedule, .mail, .model: .messaging
+        case .queue, .topic, .stream, .workflow, .schedule, .rule, .mail, .model: .messaging
         case .directory, .secret, .key, .role, .anything: .security
         case .registry, .pipeline, .monitoring, .audit, .backup, .cost, .other: .operations
         }
@@ -70,7 +71,7 @@ public enum DiagramKind: String, Sendable, Hashable, CaseIterable {
         case .distribution: 2
         case .api, .loadBalancer: 3
         case .gateway, .endpoint: 4
-        case .schedule, .pipeline: 5
+        case .schedule, .rule, .pipeline: 5
         case .role: 6
         case .service, .instances, .cluster: 7
         case .function, .workflow: 8

@@ -23,6 +23,8 @@ struct ContainerLayout {
         /// Where the wires at a container's border come from, by container and bundle, as seen from its content.
         let wishes: [Int: [LayerGraph.Kind: Double]]
         let widest: Double
+        /// Whether it is better wide than tall.
+        let isFlat: Bool
     }
 
     init(_ container: Int, _ setting: Setting) {
@@ -74,7 +76,7 @@ struct ContainerLayout {
         let layering = Layering(
             items: items, order: setting.plan.orders[container], widths: sizes.mapValues(\.across),
             heights: sizes.mapValues(\.along), ranks: setting.ranks, touched: touched, hasStart: hasStart,
-            widest: setting.widest)
+            widest: setting.widest, isFlat: setting.isFlat)
         let hasStarts = locals.contains { $0.source == .start }
         let first = hasStarts ? 1 : 0
         if hasStarts, tree.containers[container].label > 0 {

@@ -1,5 +1,3 @@
-import MainstayCharts
-
 /// Gives the nodes and containers of a diagram their places, and its edges their ways.
 ///
 /// Rows from top to bottom (or columns from left to right), each container for itself from the inside out: edges lead from
@@ -52,13 +50,13 @@ public struct DiagramLayout: Sendable {
                     from: from, to: to, group: DiagramEdge.Kind.allCases.firstIndex(of: edge.kind) ?? 0,
                     isDrawn: isDrawn))
         }
-        let layout = HierarchicalLayout(tree, widest: isDown ? width : .infinity)
+        let layout = HierarchicalLayout(tree, widest: isDown ? width : .infinity, hasIslands: isDown)
         return result(graph, layout, containers, nodes, drawn, isDown)
     }
 
     private static func labelWidth(_ container: DiagramContainer) -> Double {
-        let label = TextWidth.of(container.label, size: NodeShape.containerLabelSize * 1.06)
-        let detail = TextWidth.of(container.detail, size: NodeShape.detailSize)
+        let label = NodeShape.labelWidth(container.label)
+        let detail = NodeShape.detailWidth(container.detail)
         return padding + min(600, label + (container.detail.isEmpty ? 0 : detail + 10))
     }
 

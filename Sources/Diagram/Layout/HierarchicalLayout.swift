@@ -7,19 +7,32 @@ struct HierarchicalLayout {
     /// The upper left corners of the containers' contents.
     private var origins: [(across: Double, along: Double)]
     private let widest: Double
+    private let areas: [Double]
+    /// By what stands where it is, what stands beside it.
+    private let followers: [Int: Int]
+    /// The containers of which the content goes as wide as it may.
+    private var flat: Set<Int> = []
+    /// What a container's content may take across, for those that have been asked for.
+    private var shares: [Int: Double] = [:]
 
-    init(_ tree: LayoutTree, widest: Double) {
+    /// - Parameters:
+    ///   - widest: across.
+    ///   - hasIslands: whether what hangs together for itself is laid out for itself.
+    init(_ tree: LayoutTree, widest: Double, hasIslands: Bool) {
         var tree = tree
         tree.connect()
-        IslandGrouping.apply(to: &tree)
+        if hasIslands { IslandGrouping.apply(to: &tree) }
         self.tree = tree
         plan = WirePlan(tree)
         ranks = WirePlan.ranks(tree)
         layouts = Array(repeating: nil, count: tree.containers.count)
         origins = Array(repeating: (0, 0), count: tree.containers.count)
         // What is too much for one screen keeps a shape that can be looked at.
-        let area = tree.sizes.reduce(0) { $0 + ($1.across + Layering.gap) * ($1.along + 2 * Layering.gap) }
-        self.widest = max(widest, (area * 1.6).squareRoot())
+        followers = Dictionary(
+            tree.containers.indices.compactMap { side in tree.containers[side].beside.map { ($0, side) } },
+            uniquingKeysWith: { first, _ in first })
+        areas = tree.areas(gap: Layering.gap)
+        self.widest = max(widest, (areas[0] * 1.6).squareRoot())
         layOut(wishes: [:])
         layOut(wishes: wishes())
     }
@@ -28,11 +41,13 @@ struct HierarchicalLayout {
     var size: LayoutTree.Size { layouts[0]?.outer ?? .init() }
 
     private mutating func layOut(wishes: [Int: [LayerGraph.Kind: Double]]) {
+        (shares, flat) = ([:], [])
         for container in tree.fromInside {
             let setting = ContainerLayout.Setting(
                 tree: tree, plan: plan, ranks: ranks, inner: layouts, wishes: wishes,
-                widest: widest(of: container))
+                widest: widest(of: container), isFlat: flat.contains(container))
             layouts[container] = ContainerLayout(container, setting)
+            shareRoom(beside: container)
         }
         for container in tree.fromInside.reversed() {
             guard let layout = layouts[container] else { continue }
@@ -51,17 +66,32 @@ struct HierarchicalLayout {
 
     /// What a container's content may take: its share where it says so, else what those around it leave.
     private func widest(of container: Int) -> Double {
-        var room = widest
+        var room = 0.0
         var place: Int? = container
-        var depth = 0
-        while let current = place, depth <= tree.containers.count {
+        while let current = place {
             let box = tree.containers[current]
+            if let share = shares[current] { return max(room + share, 200) }
+            if box.widest > 0 { return max(room + box.widest, 200) }
             room -= box.insets.acrossStart + box.insets.acrossEnd
-            if current == container, box.widest > 0 { return box.widest }
             place = box.parent
-            depth += 1
         }
-        return max(room, 200)
+        return max(room + widest, 200)
+    }
+
+    /// What stands beside a container gets the room that is left there, or else all of it below.
+    private mutating func shareRoom(beside main: Int) {
+        guard let side = followers[main], let layout = layouts[main], let parent = tree.containers[main].parent else {
+            return
+        }
+        let whole = widest(of: parent)
+        let left = whole - layout.outer.across - Layering.gap
+        let height = areas[side] * 1.3 / max(left, 1)
+        if left >= NodeShape.width + 40, height <= max(layout.outer.along * 1.25, 200) {
+            shares[side] = left
+        } else {
+            shares[side] = whole
+            flat.insert(side)
+        }
     }
 
     private func wishes() -> [Int: [LayerGraph.Kind: Double]] {

@@ -12,13 +12,13 @@ struct Layering {
     ///   - hasStart: whether a wire comes to an item from outside, so that it stays at the top.
     init(
         items: [Int], order: [CycleBreaking.Pair], widths: [Int: Double], heights: [Int: Double], ranks: [Int],
-        touched: Set<Int>, hasStart: Set<Int>, widest: Double
+        touched: Set<Int>, hasStart: Set<Int>, widest: Double, isFlat: Bool
     ) {
         let rows = Self.natural(items, order, hasStart)
         let connected = items.filter { rows.connected.contains($0) || touched.contains($0) }
         loose = Set(items).subtracting(connected)
         split(connected, rows.levels, widths, ranks, widest)
-        fill(items.filter { loose.contains($0) }, widths, heights, ranks, widest)
+        fill(items.filter { loose.contains($0) }, widths, heights, ranks, widest, isFlat)
     }
 
     /// Each as high as what leads to it allows, and what nothing leads to just above what it leads to.
@@ -80,7 +80,8 @@ struct Layering {
 
     /// What stands for itself goes where there is room, and below.
     private mutating func fill(
-        _ items: [Int], _ widths: [Int: Double], _ heights: [Int: Double], _ ranks: [Int], _ widest: Double
+        _ items: [Int], _ widths: [Int: Double], _ heights: [Int: Double], _ ranks: [Int], _ widest: Double,
+        _ isFlat: Bool
     ) {
         guard !items.isEmpty else { return }
         var used = [Double](repeating: 0, count: count)
@@ -92,12 +93,12 @@ struct Layering {
         let area = items.reduce(0) { $0 + ((widths[$1] ?? 0) + Self.gap) * ((heights[$1] ?? 0) + Self.gap) }
         let square = (area * 2.2).squareRoot()
         let single = items.map { widths[$0] ?? 0 }.max() ?? 0
-        let limit = min(widest, max(used.max() ?? 0, square, single))
+        let limit = isFlat ? widest : min(widest, max(used.max() ?? 0, square, single))
         var open = 0
         let first = count
         for item in items.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
             let (width, height) = (widths[item] ?? 0, heights[item] ?? 0)
-            while open < first, used[open] + width > limit || height > tallest[open] + 8 { open += 1 }
+            while open < first, used[open] + width > widest || height > max(tallest[open] * 1.3, 120) { open += 1 }
             var row = open
             if open >= first {
                 let last = count - 1

@@ -23,6 +23,8 @@ struct LayoutTree {
         var widest = 0.0
         /// Made to keep together what belongs together; has no border.
         var isInvisible = false
+        /// The one that it stands beside, if there is room, and below otherwise.
+        var beside: Int?
         var depth = 0
         var items: [Int] = []
     }
@@ -53,9 +55,27 @@ struct LayoutTree {
         container(ofItem: item).map { containers[$0].parent ?? 0 } ?? parents[item]
     }
 
-    /// Containers, inner ones before those that hold them.
+    /// Containers, inner ones before those that hold them, and what stands beside another one after that.
     var fromInside: [Int] {
-        containers.indices.sorted { (containers[$0].depth, $0) > (containers[$1].depth, $1) }
+        var order: [Int] = []
+        var waiting = [0]
+        while let container = waiting.popLast() {
+            order.append(container)
+            let inner = containers[container].items.compactMap { self.container(ofItem: $0) }
+            // The last that is put here is the first that is taken, and in the end the last.
+            waiting += inner.filter { containers[$0].beside == nil } + inner.filter { containers[$0].beside != nil }
+        }
+        return order.reversed()
+    }
+
+    /// The room that the nodes of each container take, with what is between them.
+    func areas(gap: Double) -> [Double] {
+        var areas = [Double](repeating: 0, count: containers.count)
+        for node in sizes.indices { areas[parents[node]] += (sizes[node].across + gap) * (sizes[node].along + gap) }
+        for container in fromInside {
+            if let parent = containers[container].parent { areas[parent] += areas[container] }
+        }
+        return areas
     }
 
     /// Fills in the depths and what each container holds.

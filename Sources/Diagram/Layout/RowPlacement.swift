@@ -23,13 +23,20 @@ struct RowPlacement {
         for pass in 0..<2 {
             for round in 0..<Self.rounds {
                 let rows = Array(graph.rows.indices)
+                let left = Self.leftBorder(graph)
                 let isDown = round.isMultiple(of: 2)
                 for row in isDown ? rows : rows.reversed() {
-                    settle(row, &graph, isDown: isDown, isLast: round >= Self.rounds - 2)
+                    settle(row, &graph, left: left, isDown: isDown, isLast: round >= Self.rounds - 2)
                 }
             }
             if pass == 0 { Self.spreadPins(&graph) }
         }
+    }
+
+    /// How far what is connected reaches to the left.
+    private static func leftBorder(_ graph: LayerGraph) -> Double {
+        let edges = graph.vertices.lazy.filter { !$0.isLoose && $0.kind != .label }.map { $0.x - $0.width / 2 }
+        return edges.min() ?? graph.vertices.lazy.map { $0.x - $0.width / 2 }.min() ?? 0
     }
 
     static func gap(_ graph: LayerGraph, _ left: Int, _ right: Int) -> Double {
@@ -81,9 +88,11 @@ struct RowPlacement {
 
     /// The places of a row that are nearest to where each vertex would like to be, with the gaps kept: neighbours that
     /// would come too close to each other move as one.
-    private func settle(_ row: Int, _ graph: inout LayerGraph, isDown: Bool, isLast: Bool) {
+    private func settle(_ row: Int, _ graph: inout LayerGraph, left: Double, isDown: Bool, isLast: Bool) {
         let vertices = graph.rows[row]
         guard !vertices.isEmpty else { return }
+        let isLoose = vertices.allSatisfy { graph.vertices[$0].isLoose }
+        let firstHalf = graph.vertices[vertices[0]].width / 2
         var distances: [Double] = []
         var blocks: [Block] = []
         var distance = 0.0
@@ -94,7 +103,14 @@ struct RowPlacement {
                     graph.vertices[left].width / 2 + graph.vertices[vertex].width / 2 + Self.gap(graph, left, vertex)
             }
             distances.append(distance)
-            let (wish, weight) = wish(of: vertex, graph, isDown: isDown, isLast: isLast)
+            let half = graph.vertices[vertex].width / 2
+            var (wish, weight) = wish(of: vertex, graph, isDown: isDown, isLast: isLast)
+            // What stands for itself keeps to what is left of it, the name to the left border.
+            if graph.vertices[vertex].kind == .label {
+                (wish, weight) = (left + half, 0.01)
+            } else if graph.vertices[vertex].isLoose {
+                (wish, weight) = (left + (isLoose ? firstHalf + distance : half), 0.001)
+            }
             blocks.append(Block(start: place, sum: (wish - distance) * weight, weight: weight))
             while blocks.count > 1, blocks[blocks.count - 2].mean >= blocks[blocks.count - 1].mean {
                 let last = blocks.removeLast()
@@ -113,8 +129,6 @@ struct RowPlacement {
     ) -> (place: Double, weight: Double) {
         let current = graph.vertices[vertex].x
         // What stands for itself keeps to what is left of it, the name to the left border.
-        if graph.vertices[vertex].isLoose { return (current - 40, 0.001) }
-        if graph.vertices[vertex].kind == .label { return (current - 20, 0.001) }
         var sum = 0.0
         var total = 0.0
         func pull(_ segments: [Int], _ isAbove: Bool) {

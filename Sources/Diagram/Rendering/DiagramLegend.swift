@@ -20,7 +20,7 @@ struct DiagramLegend {
             }
         }
 
-        var width: Double { 34 + TextWidth.of(text, size: NodeShape.detailSize) }
+        var width: Double { 34 + NodeShape.detailWidth(text) }
     }
 
     private let entries: [Entry]

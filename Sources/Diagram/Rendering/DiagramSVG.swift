@@ -74,13 +74,11 @@ public struct DiagramSVG: Sendable {
             }
         writer.begin("g", ["class": "container", "data-id": container.id])
         writer.element("rect", Self.rectangle(frame, "box\(box)", radius: container.kind == .region ? 12 : 8))
-        let size = NodeShape.containerLabelSize
-        let label = NodeShape.fitted(container.label, size: size * 1.06, width: frame.width - 24)
+        let label = NodeShape.label(container.label, width: frame.width - 24)
         text(label, "label\(name)", frame.x + 12, frame.y + 20, &writer)
-        let used = TextWidth.of(label, size: size * 1.06)
+        let used = NodeShape.labelWidth(label)
         if !container.detail.isEmpty, frame.width - 34 - used > 30 {
-            let detail = NodeShape.fitted(
-                container.detail, size: NodeShape.detailSize, width: frame.width - 34 - used)
+            let detail = NodeShape.detail(container.detail, width: frame.width - 34 - used)
             text(detail, "detail", frame.x + 22 + used, frame.y + 20, &writer)
         }
         writer.end()
@@ -142,14 +140,10 @@ public struct DiagramSVG: Sendable {
         let room = frame.width - NodeShape.textStart - 8 - (node.isShielded ? 16 : 0)
         let lines = min(2, node.details.count)
         let first = frame.y + frame.height / 2 + 4.5 - Double(lines) * 7.5
-        let size = NodeShape.labelSize
         let label = node.count > 1 ? "\(node.count) × \(node.label)" : node.label
-        text(
-            NodeShape.fitted(label, size: size * 1.06, width: room), "label", frame.x + NodeShape.textStart, first,
-            &writer)
+        text(NodeShape.label(label, width: room), "label", frame.x + NodeShape.textStart, first, &writer)
         for (index, detail) in node.details.prefix(2).enumerated() {
-            let line = NodeShape.fitted(
-                detail, size: NodeShape.detailSize, width: frame.width - NodeShape.textStart - 8)
+            let line = NodeShape.detail(detail, width: frame.width - NodeShape.textStart - 8)
             text(line, "detail", frame.x + NodeShape.textStart, first + 15 * Double(index + 1), &writer)
         }
         if node.isShielded {

@@ -73,7 +73,7 @@ enum DiagramStyle {
         switch kind {
         case .traffic: ("entry", "")
         case .data: ("data", "")
-        case .grant: ("wire", " stroke-dasharray: 2 3;")
+        case .grant: ("soft", " stroke-dasharray: 3 3;")
         case .event: ("messaging", " stroke-dasharray: 7 3;")
         case .replication: ("compute", " stroke-dasharray: 10 3 2 3;")
         case .dependency: ("wire", "")
@@ -94,7 +94,7 @@ enum DiagramStyle {
         case .replication: "copies of data"
         case .dependency: "is deployed before"
         case .read: "may read"
-        case .write: "may write"
+        case .write: "may write (and read)"
         case .manage: "may do anything, or manage it"
         case .order: ""
         }

@@ -24,6 +24,7 @@ enum Glyphs {
         case .stream: "M6 9c4-3 6 3 14 0M6 14c4-3 6 3 14 0M6 19c4-3 6 3 14 0"
         case .workflow: "M10 6h6v4h-6zM5 16h6v4h-6zM15 16h6v4h-6zM13 10v3M8 16v-3h10v3"
         case .schedule: "M13 6a7 7 0 1 0 0 14a7 7 0 1 0 0-14M13 9v4l3 2"
+        case .rule: "M7 6h12M13 6v5M13 11l5 4l-5 4l-5-4z"
         case .mail: "M6 8h14v10h-14zM6 8l7 6l7-6"
         case .model: "M13 5l2 6l6 2l-6 2l-2 6l-2-6l-6-2l6-2z"
         case .directory: "M7 6h12v14h-12zM13 12.5a2 2 0 1 0 0-4a2 2 0 1 0 0 4M9.5 17c.5-3 6.5-3 7 0"

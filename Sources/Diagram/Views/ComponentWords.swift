@@ -47,9 +47,9 @@ struct ComponentWords {
         switch component.settings {
         case .containers(let settings):
             component.type == "AWS::AppRunner::Service"
-                ? "App Runner" : settings.launch == .fargate ? "Fargate service" : "ECS service on instances"
+                ? "App Runner" : settings.launch == .fargate ? "Fargate service" : "ECS on instances"
         case .loadBalancer(let settings):
-            "\(settings.isInternal ? "internal " : "")\(settings.kind.rawValue) load balancer"
+            settings.isInternal ? "internal load balancer" : Self.balancers[settings.kind] ?? "load balancer"
         case .function(let settings): ["Lambda", settings.runtime].compactMap(\.self).joined(separator: ", ")
         case .database(let settings): Self.engine(settings.engine) ?? "database"
         case .cache(let settings): "ElastiCache, \(settings.engine ?? "cache")"
@@ -61,6 +61,15 @@ struct ComponentWords {
         case .none: Self.names[component.kind] ?? component.kind.rawValue
         }
     }
+
+    private static let balancers: [LoadBalancerSettings.Kind: String] = [
+        .network: "network load balancer", .gateway: "gateway load balancer",
+    ]
+
+    private static let layouts: [DatabaseSettings.Layout: String] = [
+        .singleZone: "single zone", .multiZoneInstance: "Multi-AZ", .multiZoneCluster: "Multi-AZ cluster",
+        .readReplica: "replica", .auroraServerless: "serverless", .aurora: "cluster",
+    ]
 
     private static let names: [ComponentKind: String] = [
         .bucket: "S3 bucket", .databaseProxy: "RDS Proxy", .fileSystem: "EFS", .searchDomain: "OpenSearch",
@@ -85,8 +94,7 @@ struct ComponentWords {
                     ? nil : Self.range(settings.scaling, settings.desiredCapacity, "instance"), zones,
             ])
         case .database(let settings):
-            let layout = settings.layout == .singleZone ? "single zone" : settings.layout.rawValue
-            return list([layout, settings.instanceClass])
+            return list([Self.layouts[settings.layout], settings.instanceClass])
         case .cache(let settings):
             let nodes = settings.shards * (1 + settings.replicasPerShard)
             return list([settings.isServerless ? "serverless" : Self.count(nodes, "node"), zones])
@@ -107,7 +115,10 @@ struct ComponentWords {
 
     private var zones: String? { component.zones.isEmpty ? nil : Self.count(component.zones.count, "zone") }
 
-    static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    static func count(_ number: Int, _ noun: String) -> String {
+        if number == 1 { return "1 \(noun)" }
+        return "\(number) " + (noun.hasSuffix("ory") ? noun.dropLast() + "ies" : noun + "s")
+    }
 
     private static func range(_ scaling: ScalingSettings?, _ desired: Int?, _ noun: String) -> String? {
         if let least = scaling?.minimum, let most = scaling?.maximum, least != most { return "\(least)–\(most) \(noun)s" }

@@ -42,7 +42,20 @@ struct DescribedEnvironment {
         guard var path = origin.source?.path else { return origin.logicalID }
         if path.hasSuffix("/Resource") { path = String(path.dropLast(9)) }
         let prefix = assembly.stacks[origin.stack].displayName + "/"
-        return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+        return Self.plain(path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path)
+    }
+
+    /// Last parts of paths that say no more than what kind of thing it is, which stands below the name.
+    private static let kinds: Set<String> = [
+        "Bucket", "Function", "Key", "NATGateway", "Project", "Queue", "Repository", "Role", "Rule", "Schedule", "Subnet",
+        "Table", "Topic", "VPC",
+    ]
+
+    static func plain(_ path: String) -> String {
+        guard let slash = path.lastIndex(of: "/"), kinds.contains(String(path[path.index(after: slash)...])) else {
+            return path
+        }
+        return String(path[..<slash])
     }
 
     func path(of id: String) -> String {
@@ -55,7 +68,7 @@ struct DescribedEnvironment {
         let component = model.components[index]
         let words = ComponentWords(component, model)
         var node = DiagramNode(
-            id: component.id, path: component.construct ?? component.id, label: component.name, details: words.details,
+            id: component.id, path: component.construct ?? component.id, label: Self.plain(component.name), details: words.details,
             kind: words.kind)
         node.location = component.location
         node.resources = [component.id]

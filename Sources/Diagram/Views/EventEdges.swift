@@ -72,7 +72,7 @@ struct EventEdges {
                 id: first.id, path: platform.path(of: first.id),
                 label: sorted.count == 1 ? platform.shortName(of: first.id) : key.isSchedule ? "schedules" : "event rules",
                 details: [key.isSchedule ? "EventBridge schedule" : "EventBridge rule"],
-                kind: key.isSchedule ? .schedule : .stream, container: diagram.regionContainer(key.region))
+                kind: key.isSchedule ? .schedule : .rule, container: diagram.regionContainer(key.region))
             var details: [String] = []
             for rule in sorted where !rule.detail.isEmpty && !details.contains(rule.detail) { details.append(rule.detail) }
             if !details.isEmpty { node.details.append(details.joined(separator: ", ")) }

@@ -35,6 +35,18 @@ struct GraphBuilder {
         }
     }
 
+    /// Removes nodes that nothing leads to or from, and says how many.
+    mutating func removeUnconnected() -> Int {
+        var connected: Set<String> = []
+        for entry in edges.values {
+            connected.insert(entry.edge.from)
+            connected.insert(entry.edge.to)
+        }
+        let known = nodes.count
+        nodes = nodes.filter { connected.contains($0.key) }
+        return known - nodes.count
+    }
+
     /// Nodes that nobody could tell apart become one with a number: same kind, same place, same neighbours.
     ///
     /// - Parameter least: how many it takes.
@@ -55,7 +67,7 @@ struct GraphBuilder {
             group.sort()
             guard let first = group.first, var node = nodes[first] else { continue }
             node.count = group.reduce(0) { $0 + (nodes[$1]?.count ?? 1) }
-            node.label = node.details.first ?? node.kind.rawValue
+            node.label = (node.details.first ?? node.kind.rawValue) + "s"
             let names = group.prefix(3).compactMap { nodes[$0]?.label }
             node.details = [names.joined(separator: ", ") + (group.count > 3 ? ", …" : "")]
             node.resources = group.flatMap { nodes[$0]?.resources ?? [] }.sorted()

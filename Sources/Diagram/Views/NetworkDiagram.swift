@@ -48,15 +48,20 @@ struct NetworkDiagram {
         }
         for subnet in subnets {
             let tier = platform.placement.tier(ofSubnet: subnet.id)
-            let way = platform.placement.gateways[subnet.id].map { "out by \(platform.shortName(of: $0))" }
             var box = DiagramContainer(
-                id: "subnet:\(subnet.id)", label: platform.shortName(of: subnet.id), detail: subnet.block ?? "",
+                id: "subnet:\(subnet.id)", label: name(of: subnet.id, network), detail: subnet.block ?? "",
                 kind: tier.kind, parent: "\(id):\(subnet.zone ?? "")")
             box.widest = max(NodeShape.width, Self.width / Double(max(1, zones.count)) - 90)
-            if way == nil, tier == .isolatedSubnets { box.detail += box.detail.isEmpty ? "no way out" : " · no way out" }
+            if tier == .isolatedSubnets { box.detail += box.detail.isEmpty ? "no way out" : " · no way out" }
             builder.add(box)
         }
         addEndpoints(of: network, id)
+    }
+
+    /// A subnet's name without that of its network.
+    private func name(of subnet: String, _ network: ResourceView) -> String {
+        let (name, prefix) = (platform.shortName(of: subnet), platform.shortName(of: network.name) + "/")
+        return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
     }
 
     /// The ways from a network to services of AWS, one node a kind.
@@ -74,8 +79,8 @@ struct NetworkDiagram {
         }
         for (type, names) in services {
             var node = DiagramNode(
-                id: "\(container):endpoints:\(type)", label: "\(type) endpoints",
-                details: [names.sorted().joined(separator: ", ")], kind: .endpoint, container: container)
+                id: "\(container):endpoints:\(type)", label: "endpoints",
+                details: ["\(type.lowercased()): \(names.sorted().joined(separator: ", "))"], kind: .endpoint, container: container)
             node.count = names.count
             node.resources = (resources[type] ?? []).sorted()
             builder.add(node)
@@ -102,7 +107,7 @@ struct NetworkDiagram {
                 node.container = "subnet:\(subnet)"
                 node.details = Array(node.details.prefix(1))
                 if case .loadBalancer(let settings) = component.settings { node.isPublicEntry = !settings.isInternal }
-                if component.kind == .networkAddressTranslation { node.details = ["NAT gateway"] }
+                if component.kind == .networkAddressTranslation { (node.label, node.details) = ("NAT gateway", []) }
                 builder.add(node)
                 places[index, default: []].append((platform.placement.subnets[subnet]?.zone ?? "", node.id))
             }
@@ -177,14 +182,14 @@ struct NetworkDiagram {
         return first == last ? "\(name)/\(first)" : "\(name)/\(first)–\(last)"
     }
 
-    /// Within zones where both are in one, else to wherever the second one is.
+    /// Within zones where both are in one; across them only where there is no zone that holds both.
     private mutating func connect(_ from: Int, _ to: Int, _ label: String) {
         let kind: DiagramEdge.Kind =
             ComponentWords(platform.model.components[to], platform.model).kind.category == .data ? .data : .traffic
-        let targets = places[to] ?? []
-        for source in places[from] ?? [] {
-            let same = targets.filter { $0.zone == source.zone }
-            for target in same.isEmpty ? Array(targets.prefix(1)) : same {
+        let (sources, targets) = (places[from] ?? [], Dictionary(grouping: places[to] ?? [], by: \.zone))
+        let isShared = sources.contains { targets[$0.zone] != nil }
+        for source in sources {
+            for target in targets[source.zone] ?? (isShared ? [] : Array((places[to] ?? []).prefix(1))) {
                 builder.connect(source.id, target.id, kind, label)
             }
         }

@@ -65,6 +65,30 @@ struct OperationsSummary {
             for purpose in purposes { add(purpose, region, &diagram) }
         }
         addCopies(&diagram)
+        addAlerts(&diagram)
+    }
+
+    /// Topics that only tell people, and the rules that lead to nothing else, are part of the operations.
+    private static func addAlerts(_ diagram: inout ArchitectureDiagram) {
+        let graph = diagram.builder.graph(title: "", description: "")
+        var kinds: [String: DiagramKind] = [:]
+        for node in graph.nodes { kinds[node.id] = node.kind }
+        var others: Set<String> = []
+        for edge in graph.edges {
+            let isRule = kinds[edge.from] == .rule
+            if isRule, kinds[edge.to] != .topic { others.insert(edge.from) }
+            if kinds[edge.from] == .topic { others.insert(edge.from) }
+            if !isRule { others.insert(edge.to) }
+        }
+        let topics = Set(graph.nodes.filter { $0.kind == .topic && !others.contains($0.id) }.map(\.id))
+        for edge in graph.edges where kinds[edge.from] == .rule && !topics.contains(edge.to) { others.insert(edge.from) }
+        for node in graph.nodes
+        where topics.contains(node.id) || (node.kind == .rule && !others.contains(node.id)) {
+            guard let parent = node.container, parent.hasPrefix("region:") else { continue }
+            let group = "\(parent):operations"
+            diagram.builder.add(DiagramContainer(id: group, label: "Operations", kind: .group, parent: parent))
+            diagram.builder.update(node.id) { $0.container = group }
+        }
     }
 
     private static func id(_ purpose: String, _ region: String?) -> String { "\(purpose):\(region ?? "")" }
@@ -73,7 +97,6 @@ struct OperationsSummary {
         let platform = diagram.platform
         var counts: [(noun: String, count: Int)] = []
         var resources: [String] = []
-        var topics: Set<String> = []
         for (type, noun) in purpose.nouns {
             let found = platform.resources(type).filter { platform.region(of: $0.name) == region }
             guard !found.isEmpty else { continue }
@@ -83,19 +106,12 @@ struct OperationsSummary {
             } else {
                 counts.append((noun, found.count))
             }
-            for alarm in found where noun == "alarm" {
-                for action in alarm["AlarmActions"].elements {
-                    if let topic = action.reference.flatMap({ diagram.environmentNode($0) }) { topics.insert(topic) }
-                }
-            }
         }
         guard !counts.isEmpty else { return }
         let parent = diagram.regionContainer(region)
         let group = "\(parent):operations"
         diagram.builder.add(DiagramContainer(id: group, label: "Operations", kind: .group, parent: parent))
-        let words = counts.map { count, number in
-            number == 1 ? "1 \(count)" : "\(number) \(count.hasSuffix("y") ? count.dropLast() + "ies" : count + "s")"
-        }
+        let words = counts.map { ComponentWords.count($0.count, $0.noun) }
         var node = DiagramNode(
             id: id(purpose.id, region), label: purpose.label,
             details: stride(from: 0, to: words.count, by: 2).map {
@@ -103,7 +119,6 @@ struct OperationsSummary {
             }, kind: purpose.kind, container: group)
         node.resources = resources.sorted()
         diagram.builder.add(node)
-        for topic in topics.sorted() { diagram.builder.connect(node.id, topic, .event, "alarm") }
     }
 
     /// Backups that are copied to another region.

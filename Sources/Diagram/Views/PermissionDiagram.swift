@@ -7,35 +7,35 @@ struct PermissionDiagram {
     private var builder = GraphBuilder()
     /// The components that work with a role.
     private var users: [String: Set<Int>] = [:]
-    private static let holders = "holders"
-    private static let targets = "targets"
+    /// How many identities may do nothing that is drawn.
+    private var silent = 0
 
     static func graph(of platform: DescribedEnvironment) -> DiagramGraph {
         var diagram = PermissionDiagram(platform)
         diagram.build()
-        let roles = diagram.builder.nodes.values.count { $0.container == holders }
+        let holders = diagram.builder.nodes.keys.count { !$0.hasPrefix("target:") && !$0.hasPrefix("anything:") }
         return diagram.builder.graph(
             title: platform.title("permissions"),
-            description: "What \(ComponentWords.count(roles, "identity group")) may do with the resources of the platform.",
+            description: "What \(ComponentWords.count(holders, "service")) and roles may do with the resources of the platform.",
             direction: .right,
             notes: [
                 "Drawn from what policies allow. Denials, conditions, boundaries and service control policies may take "
-                    + "some of it away; writing logs and traces is left out."
+                    + "some of it away. Left out: writing logs and traces, the use of keys"
+                    + (diagram.silent > 0 ? ", and \(ComponentWords.count(diagram.silent, "role")) for nothing else." : ".")
             ])
     }
 
     private init(_ platform: DescribedEnvironment) { self.platform = platform }
 
     private mutating func build() {
-        builder.add(DiagramContainer(id: Self.holders, label: "Who", kind: .group))
-        builder.add(DiagramContainer(id: Self.targets, label: "What", kind: .group))
         for (index, component) in platform.model.components.enumerated() {
             guard component.kind.runsCode || component.kind == .workflow else { continue }
             for role in Self.roles(of: component, platform.view) { users[role, default: []].insert(index) }
         }
         for role in platform.resources("AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group") { add(role) }
-        builder.drop(.read, beside: [.manage])
+        builder.drop(.read, beside: [.write, .manage])
         builder.drop(.write, beside: [.manage])
+        silent = builder.removeUnconnected()
         builder.merge(atLeast: 3)
     }
 
@@ -77,7 +77,6 @@ struct PermissionDiagram {
     private mutating func holder(of role: ResourceView) -> String {
         if let index = users[role.name]?.min() {
             var node = platform.node(index)
-            node.container = Self.holders
             node.details = Array(node.details.prefix(1))
             builder.add(node)
             builder.update(node.id) { if !$0.resources.contains(role.name) { $0.resources.append(role.name) } }
@@ -99,8 +98,7 @@ struct PermissionDiagram {
         services = services.filter { seen.insert($0).inserted }
         var node = DiagramNode(
             id: role.name, path: platform.path(of: role.name), label: platform.shortName(of: role.name),
-            details: [services.isEmpty ? "role" : "role for \(services.joined(separator: ", "))"], kind: .role,
-            container: Self.holders)
+            details: [services.isEmpty ? "role" : "role for \(services.joined(separator: ", "))"], kind: .role)
         node.resources = [role.name]
         builder.add(node)
         return role.name
@@ -109,14 +107,13 @@ struct PermissionDiagram {
     private mutating func anything(_ label: String, _ details: [String]) {
         builder.add(
             DiagramNode(
-                id: "anything:\(label)", path: label, label: label, details: details, kind: .anything,
-                container: Self.targets))
+                id: "anything:\(label)", path: label, label: label, details: details, kind: .anything))
     }
 
     /// What is written of every role, and tells nobody anything.
     private static func isNoise(_ action: String) -> Bool {
         let action = action.lowercased()
-        return ["logs:", "xray:", "cloudwatch:putmetricdata", "ecr:getauthorizationtoken", "ec2:describe", "ssmmessages:", "ec2messages:"]
+        return ["logs:", "xray:", "cloudwatch:putmetricdata", "ecr:getauthorizationtoken", "ec2:describe", "ssmmessages:", "ec2messages:", "kms:"]
             .contains { action.hasPrefix($0) }
     }
 
@@ -151,15 +148,14 @@ struct PermissionDiagram {
     private mutating func target(of resource: ResourceView) -> String {
         if let index = platform.environment.owners[resource.name] {
             var node = platform.node(index)
-            // Who may work with itself stands on both sides.
-            let isHolder = platform.model.components[index].kind.runsCode
-            if isHolder { node.id = "target:\(node.id)" }
-            node.container = Self.targets
+            // Who may do something, and with whom something may be done, stands on both sides.
+            node.id = "target:\(node.id)"
             node.details = Array(node.details.prefix(1))
             builder.add(node)
             return node.id
         }
         let kinds: [String: (DiagramKind, String)] = [
+            "AWS::SecretsManager::SecretTargetAttachment": (.secret, "secret"),
             "AWS::KMS::Key": (.key, "KMS key"), "AWS::IAM::Role": (.role, "role"),
             "AWS::Logs::LogGroup": (.monitoring, "log group"), "AWS::SSM::Parameter": (.secret, "parameter"),
             "AWS::ECS::TaskDefinition": (.service, "task definition"), "AWS::ECS::Cluster": (.service, "ECS cluster"),
@@ -170,7 +166,7 @@ struct PermissionDiagram {
         let (kind, noun) = kinds[resource.type] ?? (.other, resource.type.replacing("AWS::", with: "").replacing("::", with: " "))
         var node = DiagramNode(
             id: "target:\(resource.name)", path: platform.path(of: resource.name),
-            label: platform.shortName(of: resource.name), details: [noun], kind: kind, container: Self.targets)
+            label: platform.shortName(of: resource.name), details: [noun], kind: kind)
         node.resources = [resource.name]
         builder.add(node)
         return node.id
