@@ -70,7 +70,7 @@ public enum DiagramKind: String, Sendable, Hashable, CaseIterable {
         case .name: 1
         case .distribution: 2
         case .api, .loadBalancer: 3
-        case .gateway, .endpoint: 4
+        case .gateway: 4
         case .schedule, .rule, .pipeline: 5
         case .role: 6
         case .service, .instances, .cluster: 7
@@ -85,7 +85,8 @@ public enum DiagramKind: String, Sendable, Hashable, CaseIterable {
         case .backup: 15
         case .monitoring: 16
         case .audit: 17
-        case .cost, .other: 18
+        case .endpoint: 18
+        case .cost, .other: 17
         }
     }
 }

@@ -25,6 +25,8 @@ struct ContainerLayout {
         let widest: Double
         /// Whether it is better wide than tall.
         let isFlat: Bool
+        /// Whether rows that are too long become several, and wires bend to keep within the width.
+        let splits: Bool
     }
 
     init(_ container: Int, _ setting: Setting) {
@@ -48,7 +50,7 @@ struct ContainerLayout {
             }
         }
         RowOrdering.order(&graph, fixed: fixed)
-        var placement = RowPlacement()
+        var placement = RowPlacement(widest: setting.splits ? setting.widest : .infinity)
         for vertex in graph.vertices.indices { placement.wishes[vertex] = own[graph.vertices[vertex].kind] }
         placement.place(&graph)
         route()
@@ -76,7 +78,7 @@ struct ContainerLayout {
         let layering = Layering(
             items: items, order: setting.plan.orders[container], widths: sizes.mapValues(\.across),
             heights: sizes.mapValues(\.along), ranks: setting.ranks, touched: touched, hasStart: hasStart,
-            widest: setting.widest, isFlat: setting.isFlat)
+            widest: setting.widest, isFlat: setting.isFlat, splits: setting.splits)
         let hasStarts = locals.contains { $0.source == .start }
         let first = hasStarts ? 1 : 0
         if hasStarts, tree.containers[container].label > 0 {

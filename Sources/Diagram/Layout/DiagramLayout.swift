@@ -7,7 +7,7 @@ public struct DiagramLayout: Sendable {
     /// What fits a laptop's screen, in pixels. A graph of hundreds of nodes becomes wider.
     public var width: Double
 
-    public init(width: Double = 1200) { self.width = width }
+    public init(width: Double = 1160) { self.width = width }
 
     private static let padding = 14.0
     private static let header = 32.0
@@ -50,7 +50,7 @@ public struct DiagramLayout: Sendable {
                     from: from, to: to, group: DiagramEdge.Kind.allCases.firstIndex(of: edge.kind) ?? 0,
                     isDrawn: isDrawn))
         }
-        let layout = HierarchicalLayout(tree, widest: isDown ? width : .infinity, hasIslands: isDown)
+        let layout = HierarchicalLayout(tree, width: width, isDown: isDown)
         return result(graph, layout, containers, nodes, drawn, isDown)
     }
 

@@ -8,6 +8,7 @@ struct HierarchicalLayout {
     private var origins: [(across: Double, along: Double)]
     private let widest: Double
     private let areas: [Double]
+    private let splits: Bool
     /// By what stands where it is, what stands beside it.
     private let followers: [Int: Int]
     /// The containers of which the content goes as wide as it may.
@@ -16,23 +17,25 @@ struct HierarchicalLayout {
     private var shares: [Int: Double] = [:]
 
     /// - Parameters:
-    ///   - widest: across.
-    ///   - hasIslands: whether what hangs together for itself is laid out for itself.
-    init(_ tree: LayoutTree, widest: Double, hasIslands: Bool) {
+    ///   - width: of the picture.
+    ///   - isDown: whether rows lie below each other; they are split where they are too long for the picture. Columns
+    ///     beside each other are not.
+    init(_ tree: LayoutTree, width: Double, isDown: Bool) {
         var tree = tree
         tree.connect()
-        if hasIslands { IslandGrouping.apply(to: &tree) }
+        IslandGrouping.apply(to: &tree)
         self.tree = tree
         plan = WirePlan(tree)
         ranks = WirePlan.ranks(tree)
         layouts = Array(repeating: nil, count: tree.containers.count)
         origins = Array(repeating: (0, 0), count: tree.containers.count)
-        // What is too much for one screen keeps a shape that can be looked at.
         followers = Dictionary(
             tree.containers.indices.compactMap { side in tree.containers[side].beside.map { ($0, side) } },
             uniquingKeysWith: { first, _ in first })
         areas = tree.areas(gap: Layering.gap)
-        self.widest = max(widest, (areas[0] * 1.6).squareRoot())
+        splits = isDown
+        // What is too much for one screen keeps a shape that can be looked at.
+        widest = isDown ? max(width, (areas[0] * 1.6).squareRoot()) : max(600, areas[0] * 1.5 / max(1, width))
         layOut(wishes: [:])
         layOut(wishes: wishes())
     }
@@ -45,7 +48,8 @@ struct HierarchicalLayout {
         for container in tree.fromInside {
             let setting = ContainerLayout.Setting(
                 tree: tree, plan: plan, ranks: ranks, inner: layouts, wishes: wishes,
-                widest: widest(of: container), isFlat: flat.contains(container))
+                widest: widest(of: container), isFlat: flat.contains(container),
+                splits: splits)
             layouts[container] = ContainerLayout(container, setting)
             shareRoom(beside: container)
         }

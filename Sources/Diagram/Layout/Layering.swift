@@ -12,12 +12,12 @@ struct Layering {
     ///   - hasStart: whether a wire comes to an item from outside, so that it stays at the top.
     init(
         items: [Int], order: [CycleBreaking.Pair], widths: [Int: Double], heights: [Int: Double], ranks: [Int],
-        touched: Set<Int>, hasStart: Set<Int>, widest: Double, isFlat: Bool
+        touched: Set<Int>, hasStart: Set<Int>, widest: Double, isFlat: Bool, splits: Bool
     ) {
         let rows = Self.natural(items, order, hasStart)
         let connected = items.filter { rows.connected.contains($0) || touched.contains($0) }
         loose = Set(items).subtracting(connected)
-        split(connected, rows.levels, widths, ranks, widest)
+        split(connected, rows.levels, widths, ranks, splits ? widest : .infinity)
         fill(items.filter { loose.contains($0) }, widths, heights, ranks, widest, isFlat)
     }
 

@@ -7,8 +7,14 @@ struct RowPlacement {
 
     /// Where wires that cross the container's border would best do so, by the vertex of the crossing.
     var wishes: [Int: Double] = [:]
+    /// How wide the rows may become together; one that is wider by itself stays so.
+    var widest: Double
+    private var border = 0.0
 
-    func place(_ graph: inout LayerGraph) {
+    init(widest: Double) { self.widest = widest }
+
+    mutating func place(_ graph: inout LayerGraph) {
+        var longest = 0.0
         for row in graph.rows {
             var x = 0.0
             for (index, vertex) in row.enumerated() {
@@ -18,7 +24,9 @@ struct RowPlacement {
                 x += half * 2
             }
             for vertex in row { graph.vertices[vertex].x -= x / 2 }
+            longest = max(longest, x)
         }
+        border = max(widest, longest) / 2
         Self.spreadPins(&graph)
         for pass in 0..<2 {
             for round in 0..<Self.rounds {
@@ -118,9 +126,12 @@ struct RowPlacement {
                 blocks[blocks.count - 1].weight += last.weight
             }
         }
+        let least = firstHalf - border
+        let most = border - distance - (vertices.last.map { graph.vertices[$0].width / 2 } ?? 0)
         for (index, block) in blocks.enumerated() {
             let end = index + 1 < blocks.count ? blocks[index + 1].start : vertices.count
-            for place in block.start..<end { graph.vertices[vertices[place]].x = block.mean + distances[place] }
+            let start = max(least, min(most, block.mean))
+            for place in block.start..<end { graph.vertices[vertices[place]].x = start + distances[place] }
         }
     }
 

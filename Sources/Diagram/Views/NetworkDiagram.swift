@@ -8,7 +8,7 @@ struct NetworkDiagram {
     /// The nodes of a component, by zone.
     private var places: [Int: [(zone: String, id: String)]] = [:]
     private static let internet = "internet"
-    private static let width = 1120.0
+    private static let width = 1100.0
 
     static func graph(of platform: DescribedEnvironment) -> DiagramGraph {
         var diagram = NetworkDiagram(platform)
@@ -43,7 +43,7 @@ struct NetworkDiagram {
         for zone in zones {
             var box = DiagramContainer(
                 id: "\(id):\(zone)", label: zone.isEmpty ? "any zone" : zone, kind: .zone, parent: id)
-            box.widest = max(NodeShape.width, Self.width / Double(max(1, zones.count)) - 60)
+            box.widest = Self.room(of: zones.count, boxes: 1)
             builder.add(box)
         }
         for subnet in subnets {
@@ -51,11 +51,16 @@ struct NetworkDiagram {
             var box = DiagramContainer(
                 id: "subnet:\(subnet.id)", label: name(of: subnet.id, network), detail: subnet.block ?? "",
                 kind: tier.kind, parent: "\(id):\(subnet.zone ?? "")")
-            box.widest = max(NodeShape.width, Self.width / Double(max(1, zones.count)) - 90)
+            box.widest = Self.room(of: zones.count, boxes: 2)
             if tier == .isolatedSubnets { box.detail += box.detail.isEmpty ? "no way out" : " · no way out" }
             builder.add(box)
         }
         addEndpoints(of: network, id)
+    }
+
+    /// What is left for the content of the innermost of boxes where so many zones stand beside each other.
+    private static func room(of zones: Int, boxes: Int) -> Double {
+        max(NodeShape.width, width / Double(max(1, zones)) - 28 - 28 * Double(boxes))
     }
 
     /// A subnet's name without that of its network.
@@ -116,7 +121,7 @@ struct NetworkDiagram {
         for subnet in model.subnets where !filled.contains("subnet:\(subnet.id)") {
             builder.add(
                 DiagramNode(
-                    id: "empty:\(subnet.id)", path: platform.path(of: subnet.id), label: "nothing stands here",
+                    id: "empty:\(subnet.id)", path: platform.path(of: subnet.id), label: "empty",
                     details: subnet.usableAddresses.map { ["\($0) addresses"] } ?? [], kind: .other,
                     container: "subnet:\(subnet.id)"))
         }
