@@ -216,7 +216,8 @@ let package = Package(
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayCapacity",
                 "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDeployment", "MainstayDiagnostics",
-                "MainstayDiagram", "MainstayDifference", "MainstayDocuments", "MainstayEditing", "MainstayFacts", "MainstayFiles",
+                "MainstayDiagram", "MainstayDifference", "MainstayDocuments", "MainstayEditing", "MainstayFacts",
+                "MainstayFiles",
                 "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
                 "MainstayReports",
                 "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",

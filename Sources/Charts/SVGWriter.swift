@@ -30,11 +30,18 @@ package struct SVGWriter {
     private var indent: String { String(repeating: " ", count: open.count) }
 
     private static func list(_ attributes: KeyValuePairs<String, String>) -> String {
-        attributes.reduce("") { "\($0) \($1.key)=\"\(escaped($1.value))\"" }
+        var text = ""
+        for (key, value) in attributes { text += " \(key)=\"\(escaped(value))\"" }
+        return text
     }
 
     /// Control characters, which XML does not allow at all, become spaces.
     package static func escaped(_ content: String) -> String {
+        // Most texts are plain; 0xEF begins the two characters beyond ASCII that XML does not allow.
+        let isPlain = content.utf8.allSatisfy { byte in
+            byte >= 32 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22 && byte != 0xEF
+        }
+        if isPlain { return content }
         var result = ""
         for scalar in content.unicodeScalars {
             switch scalar {

@@ -91,7 +91,8 @@ struct LayoutTests {
     }
 
     private static func isOnBorder(_ point: LaidOutDiagram.Point, _ frame: LaidOutDiagram.Frame) -> Bool {
-        let isWithin = point.x >= frame.x - 0.5 && point.x <= frame.right + 0.5 && point.y >= frame.y - 0.5
+        let isWithin =
+            point.x >= frame.x - 0.5 && point.x <= frame.right + 0.5 && point.y >= frame.y - 0.5
             && point.y <= frame.bottom + 0.5
         let distances = [point.x - frame.x, frame.right - point.x, point.y - frame.y, frame.bottom - point.y]
         return isWithin && distances.contains { abs($0) < 0.5 }

@@ -37,7 +37,8 @@ struct RandomGraph {
         for _ in 0..<(nodes * 3 / 2) {
             let kinds = DiagramEdge.Kind.allCases
             let edge = DiagramEdge(
-                from: "node\(next(below: nodes))", to: "node\(next(below: nodes))", kind: kinds[next(below: kinds.count)])
+                from: "node\(next(below: nodes))", to: "node\(next(below: nodes))",
+                kind: kinds[next(below: kinds.count)])
             if edge.from != edge.to, seen.insert(edge.id).inserted { graph.edges.append(edge) }
         }
         return graph

@@ -87,10 +87,10 @@ struct ViewTests {
             assembly.stacks.append(stack)
         }
         let graph = try #require(DiagramReader().read(assembly, .stacks, name: "Shop").first).graph
-        func step(_ id: String) -> String? { graph.nodes.first { $0.id == id }?.details.first }
-        #expect(step("network")?.hasPrefix("step 1 ") == true)
-        #expect(step("data")?.hasPrefix("step 2 ") == true)
-        #expect(step("web")?.hasPrefix("step 3 ") == true)
+        func step(_ id: String) -> String? { graph.nodes.first { $0.id == id }?.container }
+        #expect(step("network") == "step:1")
+        #expect(step("data") == "step:2")
+        #expect(step("web") == "step:3")
         #expect(edges(graph).contains("data>web#dependency"))
     }
 

@@ -35,7 +35,8 @@ struct Diagram: ParsableCommand {
     var format: DiagramFormat?
 
     @Option(
-        help: ArgumentHelp("The environment. (default: production where there is one, else the first)", valueName: "name"))
+        help: ArgumentHelp(
+            "The environment. (default: production where there is one, else the first)", valueName: "name"))
     var environment: String?
 
     @Option(help: ArgumentHelp("Only this stack; may be repeated.", valueName: "name"))

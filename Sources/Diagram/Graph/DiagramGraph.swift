@@ -16,6 +16,8 @@ public struct DiagramGraph: Sendable, Hashable {
     public var edges: [DiagramEdge]
     /// What the diagram leaves out, or takes for granted; one sentence each.
     public var notes: [String]
+    /// How wide nodes are drawn, in pixels.
+    public var nodeWidth = 200.0
 
     /// The way in which edges lead where nothing stands against it.
     public enum Direction: String, Sendable, Hashable {

@@ -53,7 +53,7 @@ struct ContainerLayout {
         var placement = RowPlacement(widest: setting.splits ? setting.widest : .infinity)
         for vertex in graph.vertices.indices { placement.wishes[vertex] = own[graph.vertices[vertex].kind] }
         placement.place(&graph)
-        route()
+        route(splits: setting.splits)
         measure(setting.tree.containers[container])
     }
 
@@ -78,7 +78,10 @@ struct ContainerLayout {
         let layering = Layering(
             items: items, order: setting.plan.orders[container], widths: sizes.mapValues(\.across),
             heights: sizes.mapValues(\.along), ranks: setting.ranks, touched: touched, hasStart: hasStart,
-            widest: setting.widest, isFlat: setting.isFlat, splits: setting.splits)
+            widest: setting.widest,
+            isFlat: setting.isFlat
+                || items.contains { tree.container(ofItem: $0).map { !tree.containers[$0].isInvisible } ?? false },
+            splits: setting.splits)
         let hasStarts = locals.contains { $0.source == .start }
         let first = hasStarts ? 1 : 0
         if hasStarts, tree.containers[container].label > 0 {
@@ -127,7 +130,7 @@ struct ContainerLayout {
         return (upper, lower)
     }
 
-    private mutating func route() {
+    private mutating func route(splits: Bool) {
         var gaps: [[Int: ChannelRouting.Wire]] = Array(repeating: [:], count: graph.rows.count)
         for segment in graph.segments {
             let ends = graph.ends(segment)
@@ -148,7 +151,9 @@ struct ContainerLayout {
                 channel.count > 0
                 ? Self.turnRoom + Double(channel.count - 1) * ChannelRouting.trackGap + Self.arrowRoom : 0
             let isBorder = height == 0 || (graph.rows[row + 1].allSatisfy { graph.vertices[$0].isBend })
-            y += max(room, gaps[row].isEmpty ? (isBorder ? 0 : Layering.gap * 0.75) : isBorder ? 12 : Self.rowGap)
+            // Columns of what has nothing to do with each other stand further apart, or they would look like one.
+            let between = splits ? Layering.gap * 0.75 : Layering.gap * 2
+            y += max(room, gaps[row].isEmpty ? (isBorder ? 0 : between) : isBorder ? 12 : Self.rowGap)
         }
         content.along = y
     }

@@ -34,7 +34,7 @@ public struct DiagramLayout: Sendable {
         }
         var nodes: [String: Int] = [:]
         for (index, node) in graph.nodes.enumerated() {
-            let (width, height) = (NodeShape.width, NodeShape.height(node))
+            let (width, height) = (min(600, max(120, graph.nodeWidth)), NodeShape.height(node))
             tree.sizes.append(isDown ? .init(across: width, along: height) : .init(across: height, along: width))
             tree.ranks.append(node.kind.rank)
             tree.parents.append(node.container.flatMap { containers[$0] } ?? 0)

@@ -35,7 +35,7 @@ struct HierarchicalLayout {
         areas = tree.areas(gap: Layering.gap)
         splits = isDown
         // What is too much for one screen keeps a shape that can be looked at.
-        widest = isDown ? max(width, (areas[0] * 1.6).squareRoot()) : max(600, areas[0] * 1.5 / max(1, width))
+        widest = isDown ? max(width, (areas[0] * 1.6).squareRoot()) : max(600, areas[0] * 1.9 / max(1, width))
         layOut(wishes: [:])
         layOut(wishes: wishes())
     }
@@ -48,8 +48,7 @@ struct HierarchicalLayout {
         for container in tree.fromInside {
             let setting = ContainerLayout.Setting(
                 tree: tree, plan: plan, ranks: ranks, inner: layouts, wishes: wishes,
-                widest: widest(of: container), isFlat: flat.contains(container),
-                splits: splits)
+                widest: widest(of: container), isFlat: isFlat(container), splits: splits)
             layouts[container] = ContainerLayout(container, setting)
             shareRoom(beside: container)
         }
@@ -82,6 +81,15 @@ struct HierarchicalLayout {
         return max(room + widest, 200)
     }
 
+    private func isFlat(_ container: Int) -> Bool {
+        var place: Int? = container
+        while let current = place {
+            if flat.contains(current) { return true }
+            place = tree.containers[current].parent
+        }
+        return false
+    }
+
     /// What stands beside a container gets the room that is left there, or else all of it below.
     private mutating func shareRoom(beside main: Int) {
         guard let side = followers[main], let layout = layouts[main], let parent = tree.containers[main].parent else {
@@ -90,7 +98,7 @@ struct HierarchicalLayout {
         let whole = widest(of: parent)
         let left = whole - layout.outer.across - Layering.gap
         let height = areas[side] * 1.3 / max(left, 1)
-        if left >= NodeShape.width + 40, height <= max(layout.outer.along * 1.25, 200) {
+        if left >= 240, height <= max(layout.outer.along * 1.25, 200) {
             shares[side] = left
         } else {
             shares[side] = whole

@@ -91,7 +91,7 @@ struct Layering {
             tallest[row] = max(tallest[row], heights[item] ?? 0)
         }
         let area = items.reduce(0) { $0 + ((widths[$1] ?? 0) + Self.gap) * ((heights[$1] ?? 0) + Self.gap) }
-        let square = (area * 2.2).squareRoot()
+        let square = (area * 3).squareRoot()
         let single = items.map { widths[$0] ?? 0 }.max() ?? 0
         let limit = isFlat ? widest : min(widest, max(used.max() ?? 0, square, single))
         var open = 0

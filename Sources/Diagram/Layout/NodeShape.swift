@@ -2,7 +2,6 @@ import MainstayCharts
 
 /// How large nodes and names are.
 package enum NodeShape {
-    package static let width = 200.0
     package static let labelSize = 12.5
     package static let detailSize = 11.0
     package static let glyph = 26.0

@@ -26,7 +26,8 @@ public struct DiagramDOT: Sendable {
                     node.kind.category == .data
                     ? ", shape=cylinder, style=\"\"" : node.isPublicEntry ? ", penwidth=2.5" : ""
                 lines.append(
-                    "\(indent)\(order.names[node.id] ?? "") [label=\(label), tooltip=\(Self.quoted([node.path]))\(shape)];")
+                    "\(indent)\(order.names[node.id] ?? "") [label=\(label), tooltip=\(Self.quoted([node.path]))\(shape)];"
+                )
             case .close: lines.append("\(indent)}")
             }
         }

@@ -4,7 +4,8 @@ enum Glyphs {
     static func path(of kind: DiagramKind) -> String {
         switch kind {
         case .users: "M13 12.5a3.5 3.5 0 1 0 0-7a3.5 3.5 0 1 0 0 7M6 20c1-4 4-5 7-5s6 1 7 5"
-        case .internet: "M13 5.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M5.5 13h15M13 5.5c-5 4-5 11 0 15M13 5.5c5 4 5 11 0 15"
+        case .internet:
+            "M13 5.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M5.5 13h15M13 5.5c-5 4-5 11 0 15M13 5.5c5 4 5 11 0 15"
         case .name: "M6 8h14M6 13h9M6 18h11M19 12l2 3"
         case .distribution: "M13 13l-6-6M13 13l6-6M13 13l-6 6M13 13l6 6M11 13a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
         case .loadBalancer: "M13 6v5M13 11l-6 5v4M13 11l6 5v4M13 11v9"

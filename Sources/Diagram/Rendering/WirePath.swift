@@ -26,7 +26,8 @@ enum WirePath {
         let before = points.last { distance($0, tip) > 0.1 } ?? tip
         let base = towards(tip, before, headLength)
         let (x, y) = ((tip.y - base.y) / 2, (base.x - tip.x) / 2)
-        return "M\(pair(tip))L\(pair(.init(x: base.x + x, y: base.y + y)))L\(pair(.init(x: base.x - x, y: base.y - y)))z"
+        return
+            "M\(pair(tip))L\(pair(.init(x: base.x + x, y: base.y + y)))L\(pair(.init(x: base.x - x, y: base.y - y)))z"
     }
 
     private static func pair(_ point: LaidOutDiagram.Point) -> String {

@@ -23,7 +23,8 @@ struct ArchitectureDiagram {
         let entries = diagram.builder.nodes.values.count { $0.isPublicEntry }
         return diagram.builder.graph(
             title: platform.title("architecture"),
-            description: "\(ComponentWords.count(diagram.builder.nodes.count, "node")), of which \(stores) hold data and "
+            description:
+                "\(ComponentWords.count(diagram.builder.nodes.count, "node")), of which \(stores) hold data and "
                 + "\(entries) are open to the internet.",
             notes: [
                 "Roles, routes, security groups, log groups and target groups are part of what they belong to. What "
@@ -47,7 +48,9 @@ struct ArchitectureDiagram {
         where !Self.folded.contains(component.kind) && hosts[index] == nil {
             var node = platform.node(index)
             var host: Component?
-            if case .containers(let settings) = component.settings { host = settings.hosts.map { model.components[$0] } }
+            if case .containers(let settings) = component.settings {
+                host = settings.hosts.map { model.components[$0] }
+            }
             node.container = container(of: component, host)
             node.isPublicEntry = isPublic(component, reachability)
             if let host { node.resources.append(host.id) }
@@ -117,7 +120,9 @@ struct ArchitectureDiagram {
             switch component.settings {
             case .dns(let settings):
                 for record in settings.records {
-                    if let to = record.target.flatMap({ nodeIDs[$0] }) { builder.connect(from, to, .traffic, record.name) }
+                    if let to = record.target.flatMap({ nodeIDs[$0] }) {
+                        builder.connect(from, to, .traffic, record.name)
+                    }
                 }
             case .cdn(let settings):
                 for origin in settings.origins {

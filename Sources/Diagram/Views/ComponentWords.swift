@@ -121,7 +121,9 @@ struct ComponentWords {
     }
 
     private static func range(_ scaling: ScalingSettings?, _ desired: Int?, _ noun: String) -> String? {
-        if let least = scaling?.minimum, let most = scaling?.maximum, least != most { return "\(least)–\(most) \(noun)s" }
+        if let least = scaling?.minimum, let most = scaling?.maximum, least != most {
+            return "\(least)–\(most) \(noun)s"
+        }
         return (scaling?.minimum ?? desired).map { count($0, noun) }
     }
 }

@@ -47,7 +47,8 @@ struct DescribedEnvironment {
 
     /// Last parts of paths that say no more than what kind of thing it is, which stands below the name.
     private static let kinds: Set<String> = [
-        "Bucket", "Function", "Key", "NATGateway", "Project", "Queue", "Repository", "Role", "Rule", "Schedule", "Subnet",
+        "Bucket", "Function", "Key", "NATGateway", "Project", "Queue", "Repository", "Role", "Rule", "Schedule",
+        "Subnet",
         "Table", "Topic", "VPC",
     ]
 
@@ -68,7 +69,8 @@ struct DescribedEnvironment {
         let component = model.components[index]
         let words = ComponentWords(component, model)
         var node = DiagramNode(
-            id: component.id, path: component.construct ?? component.id, label: Self.plain(component.name), details: words.details,
+            id: component.id, path: component.construct ?? component.id, label: Self.plain(component.name),
+            details: words.details,
             kind: words.kind)
         node.location = component.location
         node.resources = [component.id]

@@ -27,7 +27,9 @@ struct EventEdges {
             diagram.builder.connect(source, target, .event, "event source")
         }
         link("AWS::S3::Bucket", ["NotificationConfiguration"], "notification", &diagram)
-        link("AWS::StepFunctions::StateMachine", ["DefinitionString", "DefinitionSubstitutions", "Definition"], "step", &diagram)
+        link(
+            "AWS::StepFunctions::StateMachine", ["DefinitionString", "DefinitionSubstitutions", "Definition"], "step",
+            &diagram)
         link("AWS::SQS::Queue", ["RedrivePolicy"], "dead letters", &diagram)
     }
 
@@ -38,7 +40,9 @@ struct EventEdges {
             guard let from = diagram.environmentNode(resource.name) else { continue }
             for property in properties {
                 for target in resource[property].mentioned {
-                    if let to = diagram.environmentNode(target.name) { diagram.builder.connect(from, to, .event, label) }
+                    if let to = diagram.environmentNode(target.name) {
+                        diagram.builder.connect(from, to, .event, label)
+                    }
                 }
             }
         }
@@ -59,7 +63,9 @@ struct EventEdges {
             let targets = rule["Targets"].elements.isEmpty ? [rule["Target"]] : rule["Targets"].elements
             let ids = targets.flatMap { platform.mentionedNodes($0, diagram) }
             guard !ids.isEmpty else { continue }
-            let sources = rule["EventPattern"]["source"].elements.compactMap(\.string).map { $0.replacing("aws.", with: "") }
+            let sources = rule["EventPattern"]["source"].elements.compactMap(\.string).map {
+                $0.replacing("aws.", with: "")
+            }
             let detail = isSchedule ? rule["ScheduleExpression"].rendered ?? "" : sources.joined(separator: ", ")
             let key = Key(
                 region: platform.region(of: rule.name), isSchedule: isSchedule, targets: Set(ids).sorted())
@@ -70,11 +76,14 @@ struct EventEdges {
             guard let first = sorted.first else { continue }
             var node = DiagramNode(
                 id: first.id, path: platform.path(of: first.id),
-                label: sorted.count == 1 ? platform.shortName(of: first.id) : key.isSchedule ? "schedules" : "event rules",
+                label: sorted.count == 1
+                    ? platform.shortName(of: first.id) : key.isSchedule ? "schedules" : "event rules",
                 details: [key.isSchedule ? "EventBridge schedule" : "EventBridge rule"],
                 kind: key.isSchedule ? .schedule : .rule, container: diagram.regionContainer(key.region))
             var details: [String] = []
-            for rule in sorted where !rule.detail.isEmpty && !details.contains(rule.detail) { details.append(rule.detail) }
+            for rule in sorted where !rule.detail.isEmpty && !details.contains(rule.detail) {
+                details.append(rule.detail)
+            }
             if !details.isEmpty { node.details.append(details.joined(separator: ", ")) }
             node.count = sorted.count
             node.resources = sorted.map(\.id)

@@ -4,7 +4,9 @@ struct GraphBuilder {
     private(set) var nodes: [String: DiagramNode] = [:]
     private var edges: [String: (edge: DiagramEdge, labels: [String])] = [:]
 
-    mutating func add(_ container: DiagramContainer) { containers[container.id] = containers[container.id] ?? container }
+    mutating func add(_ container: DiagramContainer) {
+        containers[container.id] = containers[container.id] ?? container
+    }
 
     mutating func add(_ node: DiagramNode) { nodes[node.id] = nodes[node.id] ?? node }
 

@@ -9,6 +9,8 @@ struct NetworkDiagram {
     private var places: [Int: [(zone: String, id: String)]] = [:]
     private static let internet = "internet"
     private static let width = 1100.0
+    /// Three zones beside each other leave no room for more.
+    private static let nodeWidth = 176.0
 
     static func graph(of platform: DescribedEnvironment) -> DiagramGraph {
         var diagram = NetworkDiagram(platform)
@@ -16,7 +18,7 @@ struct NetworkDiagram {
         diagram.addComponents()
         diagram.addTraffic()
         let networks = platform.resources("AWS::EC2::VPC").count
-        return diagram.builder.graph(
+        var graph = diagram.builder.graph(
             title: platform.title("network"),
             description: "\(ComponentWords.count(networks, "network")) with "
                 + "\(ComponentWords.count(platform.model.subnets.count, "subnet")).",
@@ -24,6 +26,8 @@ struct NetworkDiagram {
                 "Lines are what security groups let through, drawn within a zone where both ends are in it. A service "
                     + "that runs in several zones stands in each of them."
             ])
+        graph.nodeWidth = nodeWidth
+        return graph
     }
 
     private init(_ platform: DescribedEnvironment) { self.platform = platform }
@@ -36,7 +40,8 @@ struct NetworkDiagram {
         builder.add(
             DiagramContainer(
                 id: id, label: platform.shortName(of: network.name),
-                detail: ["VPC", network["CidrBlock"].string].compactMap(\.self).joined(separator: " · "), kind: .network,
+                detail: ["VPC", network["CidrBlock"].string].compactMap(\.self).joined(separator: " · "),
+                kind: .network,
                 parent: parent))
         let subnets = platform.model.subnets.filter { platform.placement.network(ofSubnet: $0.id) == network.name }
         let zones = Set(subnets.map { $0.zone ?? "" }).sorted()
@@ -52,7 +57,6 @@ struct NetworkDiagram {
                 id: "subnet:\(subnet.id)", label: name(of: subnet.id, network), detail: subnet.block ?? "",
                 kind: tier.kind, parent: "\(id):\(subnet.zone ?? "")")
             box.widest = Self.room(of: zones.count, boxes: 2)
-            if tier == .isolatedSubnets { box.detail += box.detail.isEmpty ? "no way out" : " · no way out" }
             builder.add(box)
         }
         addEndpoints(of: network, id)
@@ -60,7 +64,7 @@ struct NetworkDiagram {
 
     /// What is left for the content of the innermost of boxes where so many zones stand beside each other.
     private static func room(of zones: Int, boxes: Int) -> Double {
-        max(NodeShape.width, width / Double(max(1, zones)) - 28 - 28 * Double(boxes))
+        max(nodeWidth, width / Double(max(1, zones)) - 28 - 28 * Double(boxes))
     }
 
     /// A subnet's name without that of its network.
@@ -85,7 +89,8 @@ struct NetworkDiagram {
         for (type, names) in services {
             var node = DiagramNode(
                 id: "\(container):endpoints:\(type)", label: "endpoints",
-                details: ["\(type.lowercased()): \(names.sorted().joined(separator: ", "))"], kind: .endpoint, container: container)
+                details: ["\(type.lowercased()): \(names.sorted().joined(separator: ", "))"], kind: .endpoint,
+                container: container)
             node.count = names.count
             node.resources = (resources[type] ?? []).sorted()
             builder.add(node)
@@ -177,7 +182,9 @@ struct NetworkDiagram {
         for group in platform.resources("AWS::EC2::SecurityGroup") {
             for rule in group["SecurityGroupIngress"].elements { link(rule, group.name) }
         }
-        for rule in platform.resources("AWS::EC2::SecurityGroupIngress") { link(rule.properties, rule["GroupId"].reference) }
+        for rule in platform.resources("AWS::EC2::SecurityGroupIngress") {
+            link(rule.properties, rule["GroupId"].reference)
+        }
     }
 
     private static func text(of rule: PropertyView) -> String {

@@ -37,7 +37,8 @@ struct OperationsSummary {
         Purpose(
             id: "keys", label: "Keys and secrets", kind: .key,
             nouns: [
-                ("AWS::KMS::Key", "key"), ("AWS::SecretsManager::Secret", "secret"), ("AWS::SSM::Parameter", "parameter"),
+                ("AWS::KMS::Key", "key"), ("AWS::SecretsManager::Secret", "secret"),
+                ("AWS::SSM::Parameter", "parameter"),
                 ("AWS::CertificateManager::Certificate", "certificate"),
             ]),
         Purpose(
@@ -81,7 +82,9 @@ struct OperationsSummary {
             if !isRule { others.insert(edge.to) }
         }
         let topics = Set(graph.nodes.filter { $0.kind == .topic && !others.contains($0.id) }.map(\.id))
-        for edge in graph.edges where kinds[edge.from] == .rule && !topics.contains(edge.to) { others.insert(edge.from) }
+        for edge in graph.edges where kinds[edge.from] == .rule && !topics.contains(edge.to) {
+            others.insert(edge.from)
+        }
         for node in graph.nodes
         where topics.contains(node.id) || (node.kind == .rule && !others.contains(node.id)) {
             guard let parent = node.container, parent.hasPrefix("region:") else { continue }

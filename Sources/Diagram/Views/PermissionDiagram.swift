@@ -16,12 +16,14 @@ struct PermissionDiagram {
         let holders = diagram.builder.nodes.keys.count { !$0.hasPrefix("target:") && !$0.hasPrefix("anything:") }
         return diagram.builder.graph(
             title: platform.title("permissions"),
-            description: "What \(ComponentWords.count(holders, "service")) and roles may do with the resources of the platform.",
+            description:
+                "What \(ComponentWords.count(holders, "service")) and roles may do with the resources of the platform.",
             direction: .right,
             notes: [
                 "Drawn from what policies allow. Denials, conditions, boundaries and service control policies may take "
                     + "some of it away. Left out: writing logs and traces, the use of keys"
-                    + (diagram.silent > 0 ? ", and \(ComponentWords.count(diagram.silent, "role")) for nothing else." : ".")
+                    + (diagram.silent > 0
+                        ? ", and \(ComponentWords.count(diagram.silent, "role")) for nothing else." : ".")
             ])
     }
 
@@ -60,16 +62,19 @@ struct PermissionDiagram {
     private mutating func add(_ role: ResourceView) {
         let policies =
             [role] + role.referrers(ofType: "AWS::IAM::Policy") + role.referrers(ofType: "AWS::IAM::RolePolicy")
-            + role.referrers(ofType: "AWS::IAM::ManagedPolicy").filter { $0["Roles"].isPresent || $0["Users"].isPresent }
+            + role.referrers(ofType: "AWS::IAM::ManagedPolicy").filter {
+                $0["Roles"].isPresent || $0["Users"].isPresent
+            }
             + role["ManagedPolicyArns"].elements.compactMap(\.resource)
         let statements = policies.flatMap { IdentityPolicies.documents(of: $0) }.flatMap(\.allowing)
-        let foreign = role["ManagedPolicyArns"].elements.compactMap(\.string).compactMap { $0.split(separator: "/").last }
-            .map(String.init)
+        let foreign = role["ManagedPolicyArns"].elements.compactMap(\.string).compactMap {
+            $0.split(separator: "/").last
+        }
+        .map(String.init)
         let id = holder(of: role)
         for statement in statements { add(statement, id) }
         for name in foreign where name == "AdministratorAccess" || name == "PowerUserAccess" {
-            anything("any resource", [])
-            builder.connect(id, "anything:any resource", .manage, name)
+            builder.connect(id, anything("any resource", ["of any service"]), .manage, name)
         }
     }
 
@@ -97,32 +102,46 @@ struct PermissionDiagram {
         var seen: Set<String> = []
         services = services.filter { seen.insert($0).inserted }
         var node = DiagramNode(
-            id: role.name, path: platform.path(of: role.name), label: platform.shortName(of: role.name),
+            id: role.name, path: platform.path(of: role.name), label: Self.label(platform.shortName(of: role.name)),
             details: [services.isEmpty ? "role" : "role for \(services.joined(separator: ", "))"], kind: .role)
         node.resources = [role.name]
         builder.add(node)
         return role.name
     }
 
-    private mutating func anything(_ label: String, _ details: [String]) {
+    /// That it is a role stands below the name.
+    private static func label(_ name: String) -> String {
+        name.hasSuffix("Role") && name.count > 4 && !name.hasSuffix("/Role") ? String(name.dropLast(4)) : name
+    }
+
+    private mutating func anything(_ label: String, of service: String = "", _ details: [String]) -> String {
+        let name = service.isEmpty ? label : "\(label) of \(service)"
         builder.add(
-            DiagramNode(
-                id: "anything:\(label)", path: label, label: label, details: details, kind: .anything))
+            DiagramNode(id: "anything:\(name)", path: name, label: label, details: details, kind: .anything))
+        return "anything:\(name)"
     }
 
     /// What is written of every role, and tells nobody anything.
     private static func isNoise(_ action: String) -> Bool {
         let action = action.lowercased()
-        return ["logs:", "xray:", "cloudwatch:putmetricdata", "ecr:getauthorizationtoken", "ec2:describe", "ssmmessages:", "ec2messages:", "kms:"]
-            .contains { action.hasPrefix($0) }
+        return [
+            "logs:", "xray:", "cloudwatch:putmetricdata", "ecr:getauthorizationtoken", "ec2:describe", "ssmmessages:",
+            "ec2messages:", "kms:",
+        ]
+        .contains { action.hasPrefix($0) }
     }
 
     private static func kind(of actions: [String]) -> DiagramEdge.Kind {
         let names = actions.map { $0.split(separator: ":").last.map(String.init) ?? $0 }
         if names.contains("*") { return .manage }
-        let readers = ["Get", "List", "Describe", "Read", "Query", "Scan", "BatchGet", "Head", "Decrypt", "Download", "BatchCheck", "Receive"]
+        let readers = [
+            "Get", "List", "Describe", "Read", "Query", "Scan", "BatchGet", "Head", "Decrypt", "Download", "BatchCheck",
+            "Receive",
+        ]
         if names.allSatisfy({ name in readers.contains { name.hasPrefix($0) } }) { return .read }
-        let managers = ["Create", "Modify", "PassRole", "Attach", "Update", "Register", "Deregister", "Run", "Terminate"]
+        let managers = [
+            "Create", "Modify", "PassRole", "Attach", "Update", "Register", "Deregister", "Run", "Terminate",
+        ]
         return names.contains { name in managers.contains { name.hasPrefix($0) } } ? .manage : .write
     }
 
@@ -138,9 +157,11 @@ struct PermissionDiagram {
             let services = Set(actions.map { String($0.prefix { $0 != ":" }) }).sorted()
             let name = text == "*" ? "any resource" : "other resources"
             for service in services.prefix(4) {
-                let title = service == "*" ? "any resource" : "\(name) of \(service)"
-                anything(title, text == "*" ? ["not limited to some"] : ["named by their ARNs"])
-                builder.connect(holder, "anything:\(title)", kind, label)
+                let isAny = service == "*"
+                let id = anything(
+                    name, of: isAny ? "" : service,
+                    [isAny ? "of any service" : text == "*" ? "of \(service)" : "of \(service), by their ARNs"])
+                builder.connect(holder, id, kind, label)
             }
         }
     }
@@ -163,7 +184,8 @@ struct PermissionDiagram {
             "AWS::Backup::BackupVault": (.backup, "vault"), "AWS::SSM::Document": (.workflow, "runbook"),
             "AWS::CodeConnections::Connection": (.pipeline, "connection"),
         ]
-        let (kind, noun) = kinds[resource.type] ?? (.other, resource.type.replacing("AWS::", with: "").replacing("::", with: " "))
+        let (kind, noun) =
+            kinds[resource.type] ?? (.other, resource.type.replacing("AWS::", with: "").replacing("::", with: " "))
         var node = DiagramNode(
             id: "target:\(resource.name)", path: platform.path(of: resource.name),
             label: platform.shortName(of: resource.name), details: [noun], kind: kind)

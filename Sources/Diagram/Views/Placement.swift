@@ -47,7 +47,9 @@ struct Placement {
             guard let table = route["RouteTableId"].reference, route["DestinationCidrBlock"].is("0.0.0.0/0") else {
                 continue
             }
-            let targets = ["NatGatewayId", "TransitGatewayId", "NetworkInterfaceId", "InstanceId", "VpcPeeringConnectionId"]
+            let targets = [
+                "NatGatewayId", "TransitGatewayId", "NetworkInterfaceId", "InstanceId", "VpcPeeringConnectionId",
+            ]
             for target in targets where byTable[table] == nil {
                 let property = route[target]
                 if property.isPresent { byTable[table] = property.reference ?? property.string ?? target }

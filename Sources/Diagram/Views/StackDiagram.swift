@@ -11,34 +11,44 @@ struct StackDiagram {
         let known = Set(stacks.map(\.id))
         var builder = GraphBuilder()
         let order = waves(stacks, known)
+        var firsts: [Int: String] = [:]
         for stack in stacks {
-            let wave = order[stack.id] ?? 1
-            let region = stack.region ?? "region of the deployment"
+            // Stacks that wait for each other are in no step.
+            let wave = order[stack.id] ?? stacks.count + 1
+            let box = "step:\(wave)"
+            firsts[wave] = min(firsts[wave] ?? stack.id, stack.id)
             builder.add(
-                DiagramContainer(id: "region:\(stack.region ?? "")", label: region, kind: .region))
+                DiagramContainer(
+                    id: box, label: order[stack.id] == nil ? "Waiting for each other" : "Step \(wave)", kind: .stack))
             let resources = stack.template["Resources"]?.object?.members.count ?? 0
             var node = DiagramNode(
                 id: stack.id, path: stack.displayName, label: stack.displayName,
                 details: [
-                    "step \(wave) · \(ComponentWords.count(resources, "resource"))",
+                    (stack.region.map { "\($0) · " } ?? "") + ComponentWords.count(resources, "resource"),
                     stack.terminationProtection ? "protected against deletion" : "",
-                ].filter { !$0.isEmpty }, kind: .stack, container: "region:\(stack.region ?? "")")
+                ].filter { !$0.isEmpty }, kind: .stack, container: box)
             node.resources = [stack.id]
             builder.add(node)
+        }
+        let steps = firsts.keys.sorted()
+        for (upper, lower) in zip(steps, steps.dropFirst()) {
+            if let from = firsts[upper], let to = firsts[lower] { builder.connect(from, to, .order) }
         }
         for stack in stacks {
             for dependency in stack.dependencies where known.contains(dependency) {
                 builder.connect(dependency, stack.id, .dependency, "\(stack.displayName) needs it")
             }
         }
-        let steps = order.values.max() ?? 1
-        return builder.graph(
+        var graph = builder.graph(
             title: platform.title("stacks"),
-            description: "\(ComponentWords.count(stacks.count, "stack")), deployed in \(ComponentWords.count(steps, "step")).",
+            description:
+                "\(ComponentWords.count(stacks.count, "stack")), deployed in \(ComponentWords.count(steps.count, "step")).",
             notes: ["Stacks of one step may be deployed side by side; each step begins when what it needs is there."])
+        graph.nodeWidth = 280
+        return graph
     }
 
-    /// The step in which each stack can be deployed, from 1; stacks that wait for each other come last.
+    /// The step in which each stack can be deployed, from 1; nil for those that wait for each other.
     private static func waves(_ stacks: [StackArtifact], _ known: Set<String>) -> [String: Int] {
         var waiting: [String: Int] = [:]
         var followers: [String: [String]] = [:]
@@ -60,6 +70,6 @@ struct StackDiagram {
                 if waiting[follower] == 0 { queue.append(follower) }
             }
         }
-        return waves
+        return waves.filter { waiting[$0.key] == 0 }
     }
 }
