@@ -44,7 +44,10 @@ struct CycleBreaking {
                 stack[stack.count - 1].next += 1
                 let target = list[next]
                 switch state[target] {
-                case 1?: upward.insert(Pair(from: item, to: target))
+                case 1?:
+                    upward.insert(Pair(from: item, to: target))
+                    // What had been turned round to go along with it leads down by itself.
+                    upward.remove(Pair(from: target, to: item))
                 case nil:
                     state[target] = 1
                     stack.append((target, 0))

@@ -3,6 +3,8 @@ struct RowOrdering {
     private var graph: LayerGraph
     private var positions: [Double]
     private static let rounds = 10
+    /// In a picture of many thousand wires nobody follows one, and a few rounds do.
+    private static let many = 20_000
 
     /// - Parameter fixed: the rows that keep their order.
     static func order(_ graph: inout LayerGraph, fixed: Set<Int>) {
@@ -20,7 +22,8 @@ struct RowOrdering {
         for row in graph.rows.indices { place(row) }
         var best = graph.rows
         var fewest = crossings()
-        for round in 0..<Self.rounds where fewest > 0 {
+        let rounds = graph.segments.count > Self.many ? 3 : Self.rounds
+        for round in 0..<rounds where fewest > 0 {
             let isDown = round.isMultiple(of: 2)
             let rows = Array(graph.rows.indices)
             for row in isDown ? rows : rows.reversed() where !fixed.contains(row) { sort(row, isDown) }
@@ -65,6 +68,16 @@ struct RowOrdering {
         place(row)
     }
 
+    /// How many of some sorted numbers are at most this one.
+    private static func rank(of number: Double, in sorted: [Double]) -> Int {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] <= number { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     private func crossings() -> Int {
         var total = 0
         var gaps: [[(upper: Double, lower: Double)]] = Array(repeating: [], count: graph.rows.count)
@@ -77,12 +90,10 @@ struct RowOrdering {
         }
         for var gap in gaps where gap.count > 1 {
             gap.sort { $0 < $1 }
-            let lowers = Set(gap.map(\.lower)).sorted()
-            var ranks: [Double: Int] = [:]
-            for (rank, lower) in lowers.enumerated() { ranks[lower] = rank + 1 }
+            let lowers = gap.map(\.lower).sorted()
             var tree = [Int](repeating: 0, count: lowers.count + 1)
             for (seen, segment) in gap.enumerated() {
-                var rank = ranks[segment.lower] ?? 0
+                var rank = Self.rank(of: segment.lower, in: lowers)
                 var before = 0
                 var place = rank
                 while place > 0 {

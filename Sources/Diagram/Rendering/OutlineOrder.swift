@@ -6,8 +6,14 @@ struct OutlineOrder {
     let names: [String: String]
 
     init(_ graph: DiagramGraph) {
-        let known = Set(graph.containers.map(\.id))
-        children = Dictionary(grouping: graph.containers) { $0.parent.flatMap { known.contains($0) ? $0 : nil } }
+        // As in the layout, what holds a container comes before it.
+        var known: Set<String> = []
+        var children: [String?: [DiagramContainer]] = [:]
+        for container in graph.containers {
+            children[container.parent.flatMap { known.contains($0) ? $0 : nil }, default: []].append(container)
+            known.insert(container.id)
+        }
+        self.children = children
         nodes = Dictionary(grouping: graph.nodes) { $0.container.flatMap { known.contains($0) ? $0 : nil } }
         var names: [String: String] = [:]
         for (index, node) in graph.nodes.enumerated() { names[node.id] = names[node.id] ?? "n\(index)" }

@@ -53,10 +53,9 @@ struct DescribedEnvironment {
     ]
 
     static func plain(_ path: String) -> String {
-        guard let slash = path.lastIndex(of: "/"), kinds.contains(String(path[path.index(after: slash)...])) else {
-            return path
-        }
-        return String(path[..<slash])
+        var parts = path.split(separator: "/")
+        while parts.count > 1, let last = parts.last, kinds.contains(String(last)) { parts.removeLast() }
+        return parts.joined(separator: "/")
     }
 
     func path(of id: String) -> String {
