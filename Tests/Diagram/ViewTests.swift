@@ -17,6 +17,17 @@ struct ViewTests {
             ])
     }
 
+    @Test("A node knows the resources that it stands for")
+    func resources() throws {
+        let graph = try ShopTemplate.graph(.architecture)
+        let web = try #require(graph.nodes.first { $0.id == "shop/Web" })
+        #expect(Set(["shop/Web", "shop/Task", "shop/TaskRole", "shop/ServiceGroup"]).isSubset(of: web.resources))
+        let balancer = try #require(graph.nodes.first { $0.id == "shop/Balancer" })
+        #expect(Set(["shop/Balancer", "shop/Listener"]).isSubset(of: balancer.resources))
+        let all = graph.nodes.flatMap(\.resources)
+        #expect(Set(all).count == all.count)
+    }
+
     @Test("Requests, data and events are edges of their kinds")
     func architectureEdges() throws {
         let edges = edges(try ShopTemplate.graph(.architecture))

@@ -10,11 +10,11 @@ struct Diagram: ParsableCommand {
             permissions: who may do what with which resources; stacks: what needs what, in the order of deployment.
 
             EXAMPLES
-              mainstay diagram -o platform.svg                     cdk.out of the package here
-              mainstay diagram --view network -o network.svg       zones and subnets
-              mainstay diagram --environment staging -o s.svg      another environment than production
-              mainstay diagram template.yaml --format mermaid      any template, as text for Markdown
-              mainstay diagram --format dot | dot -Tpdf -o p.pdf   by Graphviz
+              mainstay diagram -o platform.svg                 cdk.out here
+              mainstay diagram --view network -o network.svg   zones and subnets
+              mainstay diagram --environment staging           not production
+              mainstay diagram app.yaml --format mermaid       any template
+              mainstay diagram --format dot | dot -Tpdf        by Graphviz
             """)
 
     @Argument(

@@ -23,7 +23,7 @@ struct HierarchicalLayout {
     init(_ tree: LayoutTree, width: Double, isDown: Bool) {
         var tree = tree
         tree.connect()
-        IslandGrouping.apply(to: &tree)
+        IslandGrouping.apply(to: &tree, hasLargest: isDown)
         self.tree = tree
         plan = WirePlan(tree)
         ranks = WirePlan.ranks(tree)

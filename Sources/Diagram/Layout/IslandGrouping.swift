@@ -8,15 +8,19 @@ struct IslandGrouping {
     /// Whether something leads from an item out of its container.
     private var leavesContainer: [Bool]
 
-    static func apply(to tree: inout LayoutTree) {
-        var grouping = IslandGrouping(tree)
+    /// Whether the largest of what hangs together has the others beside it; else all are equal.
+    private let hasLargest: Bool
+
+    static func apply(to tree: inout LayoutTree, hasLargest: Bool) {
+        var grouping = IslandGrouping(tree, hasLargest)
         for container in 0..<tree.containers.count { grouping.group(container) }
         tree = grouping.tree
         tree.connect()
     }
 
-    private init(_ tree: LayoutTree) {
+    private init(_ tree: LayoutTree, _ hasLargest: Bool) {
         self.tree = tree
+        self.hasLargest = hasLargest
         roots = Array(0..<(tree.nodeCount + tree.containers.count))
         leavesContainer = Array(repeating: false, count: roots.count)
         for wire in tree.wires {
@@ -51,7 +55,7 @@ struct IslandGrouping {
         let groups = members.sorted { $0.key < $1.key }
         var main = groups.filter { leavesContainer[$0.key] }.flatMap(\.value)
         var others = groups.filter { !leavesContainer[$0.key] }.map(\.value)
-        if main.isEmpty, let largest = others.indices.max(by: { others[$0].count < others[$1].count }),
+        if hasLargest, main.isEmpty, let largest = others.indices.max(by: { others[$0].count < others[$1].count }),
             others[largest].count > 1
         {
             main = others.remove(at: largest)

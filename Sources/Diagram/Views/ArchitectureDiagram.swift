@@ -40,6 +40,7 @@ struct ArchitectureDiagram {
     private mutating func addComponents() {
         let model = platform.model
         let reachability = Reachability(platform.view)
+        let folding = ResourceFolding(platform)
         var hosts: [Int: Int] = [:]
         for (index, component) in model.components.enumerated() {
             if case .containers(let settings) = component.settings, let host = settings.hosts { hosts[host] = index }
@@ -47,13 +48,12 @@ struct ArchitectureDiagram {
         for (index, component) in model.components.enumerated()
         where !Self.folded.contains(component.kind) && hosts[index] == nil {
             var node = platform.node(index)
-            var host: Component?
-            if case .containers(let settings) = component.settings {
-                host = settings.hosts.map { model.components[$0] }
-            }
-            node.container = container(of: component, host)
+            var host: Int?
+            if case .containers(let settings) = component.settings { host = settings.hosts }
+            node.container = container(of: component, host.map { model.components[$0] })
             node.isPublicEntry = isPublic(component, reachability)
-            if let host { node.resources.append(host.id) }
+            node.resources = folding.resources[index] ?? [component.id]
+            if let host, hosts[host] == index { node.resources += folding.resources[host] ?? [] }
             builder.add(node)
             nodeIDs[index] = node.id
         }
@@ -62,7 +62,7 @@ struct ArchitectureDiagram {
             guard let id = nodeIDs[dependency.from] else { continue }
             builder.update(id) {
                 $0.isShielded = true
-                $0.resources.append(model.components[dependency.to].id)
+                $0.resources += folding.resources[dependency.to] ?? []
             }
         }
     }
