@@ -1,4 +1,4 @@
-/// Lays containers out from the inside out, twice: the second time it is known from where wires come to each border.
+/// Lays containers out from the inside out, and again: then it is known from where wires come to each border.
 struct HierarchicalLayout {
     private let tree: LayoutTree
     private let plan: WirePlan
@@ -35,9 +35,10 @@ struct HierarchicalLayout {
         areas = tree.areas(gap: Layering.gap)
         splits = isDown
         // What is too much for one screen keeps a shape that can be looked at.
-        widest = isDown ? max(width, (areas[0] * 1.6).squareRoot()) : max(600, areas[0] * 1.9 / max(1, width))
+        widest = isDown ? max(width, (areas[0] * 1.6).squareRoot()) : max(600, areas[0] * 2.3 / max(1, width))
         layOut(wishes: [:])
-        layOut(wishes: wishes())
+        // Each time, wires come more straight to the borders; where nobody follows a single one, once is enough.
+        for _ in 0..<(tree.nodeCount > 500 ? 1 : 3) { layOut(wishes: wishes()) }
     }
 
     /// Of the picture, without a margin.

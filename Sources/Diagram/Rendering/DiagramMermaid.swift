@@ -8,7 +8,7 @@ public struct DiagramMermaid: Sendable {
     /// The text, with a final newline.
     public func render(_ graph: DiagramGraph) -> String {
         let order = OutlineOrder(graph)
-        var lines = ["---", "title: \"\(Self.escaped(graph.title))\"", "---", Self.mark]
+        var lines = ["---", "title: \"\(Self.plain(graph.title))\"", "---", Self.mark]
         lines.append("flowchart \(graph.direction == .down ? "TB" : "LR")")
         order.walk { step, depth in
             let indent = String(repeating: "  ", count: depth)
@@ -36,6 +36,18 @@ public struct DiagramMermaid: Sendable {
             lines.append("  \(from) \(arrow) \(to)")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A title is no label: entities are not read in it.
+    private static func plain(_ text: String) -> String {
+        let marks: Set<Unicode.Scalar> = [" ", "-", "_", "/", ".", ",", "(", ")", ":"]
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    let isKept =
+                        marks.contains(scalar) || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                    return isKept ? scalar : " "
+                }))
     }
 
     private static func brackets(_ node: DiagramNode) -> (String, String) {

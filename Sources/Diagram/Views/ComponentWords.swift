@@ -116,8 +116,15 @@ struct ComponentWords {
     private var zones: String? { component.zones.isEmpty ? nil : Self.count(component.zones.count, "zone") }
 
     static func count(_ number: Int, _ noun: String) -> String {
-        if number == 1 { return "1 \(noun)" }
-        return "\(number) " + (noun.hasSuffix("ory") ? noun.dropLast() + "ies" : noun + "s")
+        number == 1 ? "1 \(noun)" : "\(number) \(plural(of: noun))"
+    }
+
+    /// `S3 buckets`, `roles for codebuild`; what ends with a version stays as it is.
+    static func plural(of noun: String) -> String {
+        let (head, rest) =
+            noun.firstRange(of: " for ").map { (noun[..<$0.lowerBound], noun[$0.lowerBound...]) } ?? (noun[...], "")
+        guard let last = head.unicodeScalars.last, last.properties.isLowercase, !head.contains(".") else { return noun }
+        return (head.hasSuffix("ory") ? head.dropLast() + "ies" : head + "s") + rest
     }
 
     private static func range(_ scaling: ScalingSettings?, _ desired: Int?, _ noun: String) -> String? {

@@ -69,7 +69,7 @@ struct GraphBuilder {
             group.sort()
             guard let first = group.first, var node = nodes[first] else { continue }
             node.count = group.reduce(0) { $0 + (nodes[$1]?.count ?? 1) }
-            node.label = (node.details.first ?? node.kind.rawValue) + "s"
+            node.label = ComponentWords.plural(of: node.details.first ?? node.kind.rawValue)
             let names = group.prefix(3).compactMap { nodes[$0]?.label }
             node.details = [names.joined(separator: ", ") + (group.count > 3 ? ", …" : "")]
             node.resources = group.flatMap { nodes[$0]?.resources ?? [] }.sorted()
