@@ -1,4 +1,4 @@
-/// Lays containers out from the inside out, and again: then it is known from where wires come to each border.
+/// Lays containers out from the inside out, twice: the second time it is known from where wires come to each border.
 struct HierarchicalLayout {
     private let tree: LayoutTree
     private let plan: WirePlan
@@ -37,8 +37,8 @@ struct HierarchicalLayout {
         // What is too much for one screen keeps a shape that can be looked at.
         widest = isDown ? max(width, (areas[0] * 1.6).squareRoot()) : max(600, areas[0] * 2.3 / max(1, width))
         layOut(wishes: [:])
-        // Each time, wires come more straight to the borders; where nobody follows a single one, once is enough.
-        for _ in 0..<(tree.nodeCount > 500 ? 1 : 3) { layOut(wishes: wishes()) }
+        // Once more is enough: each time, both ends of a wire move to where the other one has been.
+        layOut(wishes: wishes())
     }
 
     /// Of the picture, without a margin.

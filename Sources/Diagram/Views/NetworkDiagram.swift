@@ -10,7 +10,7 @@ struct NetworkDiagram {
     private static let internet = "internet"
     private static let width = 1100.0
     /// Three zones beside each other leave no room for more.
-    private static let nodeWidth = 176.0
+    private static let narrow = 176.0
 
     static func graph(of platform: DescribedEnvironment) -> DiagramGraph {
         var diagram = NetworkDiagram(platform)
@@ -26,7 +26,8 @@ struct NetworkDiagram {
                 "Lines are what security groups let through, drawn within a zone where both ends are in it. A service "
                     + "that runs in several zones stands in each of them."
             ])
-        graph.nodeWidth = nodeWidth
+        let zones = Dictionary(grouping: graph.containers.filter { $0.kind == .zone }, by: \.parent)
+        if zones.values.contains(where: { $0.count > 2 }) { graph.nodeWidth = narrow }
         return graph
     }
 
@@ -64,7 +65,7 @@ struct NetworkDiagram {
 
     /// What is left for the content of the innermost of boxes where so many zones stand beside each other.
     private static func room(of zones: Int, boxes: Int) -> Double {
-        max(nodeWidth, width / Double(max(1, zones)) - 28 - 28 * Double(boxes))
+        max(narrow, width / Double(max(1, zones)) - 28 - 28 * Double(boxes))
     }
 
     /// A subnet's name without that of its network.
