@@ -57,8 +57,10 @@ struct ResourceFolding {
         for resource in platform.view.resources {
             let names = resource.properties.mentioned.map(\.name)
             for name in names { mentions[resource.name, default: []].append(name) }
-            guard isPart(resource.type) else { continue }
-            for name in names { mentions[name, default: []].append(resource.name) }
+            let subjects =
+                resource.type == "AWS::IAM::Policy"
+                ? resource["Roles"].mentioned.map(\.name) : isAttached(resource.type) ? names : []
+            for name in subjects { mentions[name, default: []].append(resource.name) }
         }
         var edge = owners.keys.sorted()
         for _ in 0..<steps where !edge.isEmpty {
@@ -74,6 +76,15 @@ struct ResourceFolding {
             edge = next
         }
     }
+
+    /// Types that name what they are a part of, where others are named by it.
+    private static let attached = [
+        "AWS::ElasticLoadBalancingV2::Listener", "AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy", "AWS::SNS::",
+        "AWS::ApplicationAutoScaling::", "AWS::AutoScaling::ScalingPolicy", "AWS::RDS::DBProxyTargetGroup",
+        "AWS::SecretsManager::", "AWS::WAFv2::WebACLAssociation", "AWS::Lambda::", "AWS::Route53::RecordSet",
+    ]
+
+    private static func isAttached(_ type: String) -> Bool { attached.contains { type.hasPrefix($0) } }
 
     private static func isPart(_ type: String) -> Bool { parts.contains { type.hasPrefix($0) } }
 }
