@@ -215,8 +215,9 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayCapacity",
-                "MainstayCharts", "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDeployment", "MainstayDiagnostics",
-                "MainstayDifference", "MainstayDocuments", "MainstayEditing", "MainstayFacts", "MainstayFiles",
+                "MainstayCharts", "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDeployment",
+                "MainstayDiagnostics", "MainstayDiagram", "MainstayDifference", "MainstayDocuments", "MainstayEditing",
+                "MainstayFacts", "MainstayFiles",
                 "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
                 "MainstayReports",
                 "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
@@ -274,6 +275,15 @@ let package = Package(
             ]),
         module("Charts"),
         tests("Charts", ["MainstayCharts"]),
+        module(
+            "Diagram",
+            [
+                "MainstayAssembly", "MainstayCharts", "MainstayChecking", "MainstayDiagnostics", "MainstayPolicy",
+                "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Diagram",
+            ["MainstayAssembly", "MainstayDiagnostics", "MainstayDiagram", "MainstayTemplate"], exclude: ["Golden"]),
         module(
             "Capacity",
             [

@@ -1,38 +1,47 @@
 /// Elements of SVG, as text.
-struct SVGWriter {
-    private(set) var text = ""
+package struct SVGWriter {
+    package private(set) var text = ""
     private var open: [String] = []
 
+    package init() {}
+
     /// Writes an element without content.
-    mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    package mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>) {
         text += indent + "<\(name)\(Self.list(attributes))/>\n"
     }
 
-    mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>, content: String) {
+    package mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>, content: String) {
         text += indent + "<\(name)\(Self.list(attributes))>\(Self.escaped(content))</\(name)>\n"
     }
 
-    mutating func begin(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    package mutating func begin(_ name: String, _ attributes: KeyValuePairs<String, String>) {
         text += indent + "<\(name)\(Self.list(attributes))>\n"
         open.append(name)
     }
 
-    mutating func end() {
+    package mutating func end() {
         guard let name = open.popLast() else { return }
         text += indent + "</\(name)>\n"
     }
 
     /// Text that is markup already.
-    mutating func raw(_ content: String) { text += content }
+    package mutating func raw(_ content: String) { text += content }
 
     private var indent: String { String(repeating: " ", count: open.count) }
 
     private static func list(_ attributes: KeyValuePairs<String, String>) -> String {
-        attributes.reduce("") { "\($0) \($1.key)=\"\(escaped($1.value))\"" }
+        var text = ""
+        for (key, value) in attributes { text += " \(key)=\"\(escaped(value))\"" }
+        return text
     }
 
     /// Control characters, which XML does not allow at all, become spaces.
-    static func escaped(_ content: String) -> String {
+    package static func escaped(_ content: String) -> String {
+        // Most texts are plain; 0xEF begins the two characters beyond ASCII that XML does not allow.
+        let isPlain = content.utf8.allSatisfy { byte in
+            byte >= 32 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22 && byte != 0xEF
+        }
+        if isPlain { return content }
         var result = ""
         for scalar in content.unicodeScalars {
             switch scalar {
@@ -49,7 +58,7 @@ struct SVGWriter {
     }
 
     /// A coordinate: one digit behind the point is a tenth of a pixel.
-    static func number(_ value: Double) -> String {
+    package static func number(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e9 else { return "0" }
         let tenths = Int((value * 10).rounded())
         let sign = tenths < 0 ? "-" : ""
@@ -59,8 +68,8 @@ struct SVGWriter {
 }
 
 /// How wide text will be, near enough to lay it out; browsers choose the font.
-enum TextWidth {
-    static func of(_ text: String, size: Double) -> Double {
+package enum TextWidth {
+    package static func of(_ text: String, size: Double) -> Double {
         text.unicodeScalars.reduce(0) { width, scalar in
             switch scalar {
             case "i", "l", "j", ".", ",", ":", ";", "'", "|", " ", "I": width + 0.31
@@ -73,7 +82,7 @@ enum TextWidth {
     }
 
     /// Lines of at most a width; words that are longer stand alone.
-    static func lines(_ text: String, size: Double, width: Double) -> [String] {
+    package static func lines(_ text: String, size: Double, width: Double) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ") {

@@ -30,6 +30,9 @@ package struct JoinedEnvironment: Sendable {
 
     package func origin(of id: String) -> Origin? { origins[id] }
 
+    /// The environment that a stack is looked at in.
+    package static func environment(of stack: StackArtifact) -> String? { StackEnvironments.stage(of: stack) }
+
     /// The environments of an assembly, in the order of their first stacks.
     ///
     /// - Parameter files: how the files are read that templates name.

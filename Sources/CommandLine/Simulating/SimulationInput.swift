@@ -25,7 +25,7 @@ struct SimulationInput: ParsableArguments {
 
     /// The models of the environments that are asked for, and the assumptions.
     func read() throws -> (models: [SystemModel], assumptions: Assumptions) {
-        let assembly = try assembly()
+        let assembly = try Self.assembly(at: input ?? CheckTarget.paths([])[0], region: region)
         var models = ModelReader(files: .onDisk).read(assembly)
         if !environment.isEmpty {
             try Self.refuseUnknown(environment, among: models.compactMap(\.environment), as: "environment")
@@ -44,8 +44,8 @@ struct SimulationInput: ParsableArguments {
         return (models, read)
     }
 
-    private func assembly() throws -> Assembly {
-        let path = try input ?? CheckTarget.paths([])[0]
+    /// An assembly, or templates as the stacks of one.
+    static func assembly(at path: String, region: String?) throws -> Assembly {
         if AssemblyFolder.isAssembly(path) {
             let read = AssemblyReader().read(path)
             let errors = read.diagnostics.filter { $0.severity == .error }
@@ -56,7 +56,7 @@ struct SimulationInput: ParsableArguments {
         return Assembly(
             stacks: states.map { state in
                 var stack = StackArtifact(
-                    id: state.stackName ?? Self.name(of: state.name), template: state.template,
+                    id: state.stackName ?? name(of: state.name), template: state.template,
                     templateFile: state.file)
                 stack.region = state.region ?? region
                 return stack
