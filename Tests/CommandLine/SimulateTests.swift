@@ -61,7 +61,8 @@ struct SimulateCommandTests {
     func picture() throws {
         let (tool, folder) = try tool()
         for _ in 0..<2 {
-            let drawn = try tool.run("simulate", "availability", "shop.yaml", "--years", "500", "--output", "causes.svg")
+            let drawn = try tool.run(
+                "simulate", "availability", "shop.yaml", "--years", "500", "--output", "causes.svg")
             #expect(drawn.code == 0)
             #expect(drawn.output.isEmpty)
         }

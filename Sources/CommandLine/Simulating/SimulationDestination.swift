@@ -68,7 +68,8 @@ struct SimulationDestination {
             guard let picture = pictures.first, pictures.count == 1 else {
                 throw Failure(
                     pictures.isEmpty
-                        ? "\(command) draws no picture" : "a picture shows one environment, and there are \(pictures.count)",
+                        ? "\(command) draws no picture"
+                        : "a picture shows one environment, and there are \(pictures.count)",
                     help: pictures.isEmpty
                         ? "use --format human, json or markdown" : "choose one with --environment")
             }
