@@ -72,7 +72,7 @@ platform-docs: synth ## Write the documents of the reference platforms anew from
 			--output Platforms/$$platform/docs/platform; \
 	done
 
-platform-docs-check:
+platform-docs-check: synth
 	@set -e; for platform in $(PLATFORMS); do \
 		"$(BIN)/mainstay" docs out/$$platform --catalogue Platforms/$$platform/requirements.yaml \
 			--output Platforms/$$platform/docs/platform --check; \

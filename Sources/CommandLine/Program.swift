@@ -42,6 +42,11 @@ package enum Program {
         Console.ignoreBrokenPipes()
         do {
             if let paths = plainCheck(arguments) { return .ended(try Check.run(paths)) }
+            // The parser tells the version by way of an error that it asks for many protocols: four times the work.
+            if arguments == ["--version"] {
+                Console.print(version)
+                return .ended(0)
+            }
             try refuseUnknownCommand(arguments)
             var command = try MainstayCommand.parseAsRoot(arguments)
             if let waiting = command as? any AsyncParsableCommand { return .waits(waiting) }
