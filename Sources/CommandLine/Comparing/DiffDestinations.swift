@@ -69,7 +69,7 @@ struct DiffDestinations: Sendable {
             takesStandard = takesStandard || named == nil
             let target = File(
                 format: named ?? format ?? Self.format(of: path), path: Paths.real(path) ?? Paths.absolute(path))
-            try Self.refuseForeign(target.path, isForced: isForced)
+            _ = try OwnFile(target.path, isForced: isForced, kind: "difference of this program", isOwn: Self.isReport)
             if targets.contains(where: { $0.path == target.path }) {
                 throw Failure("two reports would go to \(Paths.display(target.path))", help: "give each its own file")
             }
@@ -101,18 +101,6 @@ struct DiffDestinations: Sendable {
     }
 
     /// - Throws: where there is something at the path that this program did not write.
-    private static func refuseForeign(_ path: String, isForced: Bool) throws(Failure) {
-        guard let status = Paths.status(of: path) else { return }
-        let name = Paths.display(path)
-        if status.kind == .directory { throw Failure("cannot write to \(name): it is a folder") }
-        guard status.kind == .file, status.size > 0, !isForced else { return }
-        guard isReport((try? FileSystem.read(path)) ?? []) else {
-            throw Failure(
-                "\(name) is no difference of this program, and is not written over",
-                help: "choose another file, or use --force")
-        }
-    }
-
     private static func isReport(_ bytes: [UInt8]) -> Bool {
         if bytes.first == 0x7B {
             return TemplateParser(file: "", format: .json).parse(bytes).value?["command"]?.string == "diff"

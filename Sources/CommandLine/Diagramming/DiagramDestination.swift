@@ -1,5 +1,4 @@
 import MainstayDiagram
-import MainstayFiles
 
 /// How a diagram is written.
 enum DiagramFormat: String, CaseIterable, Sendable {
@@ -24,25 +23,13 @@ enum DiagramFormat: String, CaseIterable, Sendable {
 /// Where a diagram goes.
 struct DiagramDestination {
     private let format: DiagramFormat
-    private let file: String?
+    private let file: OwnFile?
 
     /// - Throws: where there is something at the path that this program did not write.
     init(format: DiagramFormat?, file: String?, isForced: Bool) throws(Failure) {
         self.format = format ?? file.flatMap(DiagramFormat.init(of:)) ?? .svg
-        guard let file else {
-            self.file = nil
-            return
-        }
-        guard !file.isEmpty else { throw Failure("--output needs the path of a file") }
-        let path = Paths.real(file) ?? Paths.absolute(file)
-        self.file = path
-        guard let status = Paths.status(of: path) else { return }
-        if status.kind == .directory { throw Failure("cannot write to \(Paths.display(path)): it is a folder") }
-        guard status.kind == .file, status.size > 0, !isForced else { return }
-        guard Self.isDiagram((try? FileSystem.read(path)) ?? []) else {
-            throw Failure(
-                "\(Paths.display(path)) is no diagram of this program, and is not written over",
-                help: "choose another file, or use --force")
+        self.file = try file.map { file throws(Failure) in
+            try OwnFile(file, isForced: isForced, kind: "diagram of this program", isOwn: Self.isDiagram)
         }
     }
 
@@ -60,6 +47,6 @@ struct DiagramDestination {
             case .dot: DiagramDOT().render(graph)
             }
         let bytes = Array(text.utf8)
-        if let file { try AtomicFile.write(bytes, to: file) } else { Console.write(bytes) }
+        if let file { try file.write(bytes) } else { Console.write(bytes) }
     }
 }

@@ -1,5 +1,4 @@
 import MainstayCost
-import MainstayFiles
 import MainstayTemplate
 
 /// How an estimate is written.
@@ -14,25 +13,13 @@ enum EstimateFormat: String, CaseIterable, Sendable {
 /// Where an estimate goes.
 struct EstimateDestination {
     private let format: EstimateFormat
-    private let path: String?
+    private let file: OwnFile?
 
     /// - Throws: where there is something at the path that this command did not write.
     init(format: EstimateFormat, file: String?, isForced: Bool) throws(Failure) {
         self.format = format
-        guard let file else {
-            path = nil
-            return
-        }
-        guard !file.isEmpty else { throw Failure("--output needs the path of a file") }
-        let path = Paths.real(file) ?? Paths.absolute(file)
-        self.path = path
-        guard let status = Paths.status(of: path) else { return }
-        let name = Paths.display(path)
-        if status.kind == .directory { throw Failure("cannot write to \(name): it is a folder") }
-        guard status.kind == .file, status.size > 0, !isForced else { return }
-        guard Self.isEstimate((try? FileSystem.read(path)) ?? []) else {
-            throw Failure(
-                "\(name) is no estimate, and is not written over", help: "choose another file, or use --force")
+        self.file = try file.map { file throws(Failure) in
+            try OwnFile(file, isForced: isForced, kind: "estimate", isOwn: Self.isEstimate)
         }
     }
 
@@ -45,7 +32,7 @@ struct EstimateDestination {
             case .markdown: Array(EstimateMarkdown(result, by: grouping).render().utf8)
             case .svg: Array(try EstimatePicture(result).svg().utf8)
             }
-        if let path { try AtomicFile.write(bytes + [10], to: path) } else { Console.print(bytes) }
+        if let file { try file.write(bytes + [10]) } else { Console.print(bytes) }
     }
 
     private static func isEstimate(_ bytes: [UInt8]) -> Bool {

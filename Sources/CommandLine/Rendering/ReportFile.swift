@@ -46,16 +46,8 @@ struct ReportFile: Sendable {
 
     /// - Throws: where there is something at the path that this program did not write.
     func refuseForeign(isForced: Bool) throws(Failure) {
-        guard let status = Paths.status(of: path) else { return }
-        let name = Paths.display(path)
-        if status.kind == .directory { throw Failure("cannot write to \(name): it is a folder") }
-        guard status.kind == .file, status.size > 0, !isForced else { return }
-        let start = (try? FileSystem.read(path)) ?? []
-        guard ReportRecognition.isReport(start) else {
-            throw Failure(
-                "\(name) is no report of this program, and is not written over",
-                help: "choose another file, or use --force")
-        }
+        _ = try OwnFile(
+            path, isForced: isForced, kind: "report of this program", isOwn: ReportRecognition.isReport)
     }
 
     func write(_ bytes: [UInt8]) throws(Failure) { try AtomicFile.write(bytes, to: path) }
@@ -88,19 +80,14 @@ enum ReportRecognition {
 
 /// A baseline that is to be written.
 struct BaselineTarget: Sendable {
-    /// From the root.
-    let path: String
+    private let file: OwnFile
 
     init(_ path: String, isForced: Bool) throws(Failure) {
-        self.path = Paths.real(path) ?? Paths.absolute(path)
-        guard let status = Paths.status(of: path) else { return }
-        if status.kind == .directory { throw Failure("cannot write to \(path): it is a folder") }
-        guard status.kind == .file, status.size > 0, !isForced else { return }
-        guard ReportRecognition.isBaseline((try? FileSystem.read(path)) ?? []) else {
-            throw Failure(
-                "\(path) is no baseline, and is not written over", help: "choose another file, or use --force")
-        }
+        file = try OwnFile(path, isForced: isForced, kind: "baseline", isOwn: ReportRecognition.isBaseline)
     }
+
+    /// From the root.
+    var path: String { file.path }
 
     /// - Returns: what was done, in a sentence.
     func write(_ findings: [Finding]) throws(Failure) -> String {

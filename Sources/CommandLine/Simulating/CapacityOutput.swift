@@ -1,23 +1,12 @@
-import MainstayFiles
 import MainstayTemplate
 
 /// A file that a report about capacity is written to: such a report before it may be written over, nothing else.
 struct CapacityOutput {
-    /// From the root, links followed.
-    private let path: String
+    private let file: OwnFile
 
     /// - Throws: where there is something at the path that this command did not write.
     init(_ file: String, isForced: Bool) throws(Failure) {
-        guard !file.isEmpty else { throw Failure("--output needs the path of a file") }
-        path = Paths.real(file) ?? Paths.absolute(file)
-        guard let status = Paths.status(of: path) else { return }
-        if status.kind == .directory { throw Failure("cannot write to \(Paths.display(path)): it is a folder") }
-        guard status.kind == .file, status.size > 0, !isForced else { return }
-        guard Self.isReport((try? FileSystem.read(path)) ?? []) else {
-            throw Failure(
-                "\(Paths.display(path)) is no such report, and is not written over",
-                help: "choose another file, or use --force")
-        }
+        self.file = try OwnFile(file, isForced: isForced, kind: "such report", isOwn: Self.isReport)
     }
 
     private static func isReport(_ bytes: [UInt8]) -> Bool {
@@ -30,6 +19,6 @@ struct CapacityOutput {
     }
 
     func write(_ text: String) throws(Failure) {
-        try AtomicFile.write(Array((text + (text.hasSuffix("\n") ? "" : "\n")).utf8), to: path)
+        try file.write(Array((text + (text.hasSuffix("\n") ? "" : "\n")).utf8))
     }
 }

@@ -1,5 +1,4 @@
 import MainstayDiagnostics
-import MainstayFiles
 import MainstaySimulation
 import MainstayTemplate
 
@@ -23,25 +22,13 @@ enum SimulationFormat: String, CaseIterable, Sendable {
 /// Where the report of a simulation goes.
 struct SimulationDestination {
     private let format: SimulationFormat
-    private let file: String?
+    private let file: OwnFile?
 
     /// - Throws: where there is something at the path that this program did not write.
     init(format: SimulationFormat, file: String?, isForced: Bool) throws(Failure) {
         self.format = format
-        guard let file else {
-            self.file = nil
-            return
-        }
-        guard !file.isEmpty else { throw Failure("--output needs the path of a file") }
-        let path = Paths.real(file) ?? Paths.absolute(file)
-        self.file = path
-        guard let status = Paths.status(of: path) else { return }
-        if status.kind == .directory { throw Failure("cannot write to \(Paths.display(path)): it is a folder") }
-        guard status.kind == .file, status.size > 0, !isForced else { return }
-        guard Self.isReport((try? FileSystem.read(path)) ?? []) else {
-            throw Failure(
-                "\(Paths.display(path)) is no simulation of this program, and is not written over",
-                help: "choose another file, or use --force")
+        self.file = try file.map { file throws(Failure) in
+            try OwnFile(file, isForced: isForced, kind: "simulation of this program", isOwn: Self.isReport)
         }
     }
 
@@ -80,6 +67,6 @@ struct SimulationDestination {
             report["environments"] = .array(environments)
             bytes = report.bytes + [10]
         }
-        if let file { try AtomicFile.write(bytes, to: file) } else { Console.write(bytes) }
+        if let file { try file.write(bytes) } else { Console.write(bytes) }
     }
 }

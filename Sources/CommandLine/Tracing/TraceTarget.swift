@@ -1,23 +1,12 @@
-import MainstayFiles
 import MainstayTemplate
 
 /// A file that a trace is written to: a trace before it may be written over, nothing else.
 struct TraceTarget {
-    /// From the root, links followed.
-    private let path: String
+    private let file: OwnFile
 
     /// - Throws: where there is something at the path that this command did not write.
     init(_ file: String, isForced: Bool) throws(Failure) {
-        guard !file.isEmpty else { throw Failure("--output needs the path of a file") }
-        path = Paths.real(file) ?? Paths.absolute(file)
-        guard let status = Paths.status(of: path) else { return }
-        if status.kind == .directory { throw Failure("cannot write to \(Paths.display(path)): it is a folder") }
-        guard status.kind == .file, status.size > 0, !isForced else { return }
-        guard Self.isTrace((try? FileSystem.read(path)) ?? []) else {
-            throw Failure(
-                "\(Paths.display(path)) is no trace, and is not written over",
-                help: "choose another file, or use --force")
-        }
+        self.file = try OwnFile(file, isForced: isForced, kind: "trace", isOwn: Self.isTrace)
     }
 
     /// Tells what this command wrote from the files of others.
@@ -30,5 +19,5 @@ struct TraceTarget {
         return start.contains("mainstay trace") || (!start.hasPrefix("<") && text.contains(" requirements: "))
     }
 
-    func write(_ text: String) throws(Failure) { try AtomicFile.write(Array((text + "\n").utf8), to: path) }
+    func write(_ text: String) throws(Failure) { try file.write(Array((text + "\n").utf8)) }
 }
