@@ -64,11 +64,67 @@ struct CapacityReaderTests {
             Properties: {Engine: postgres, DBInstanceClass: db.m6g.large, AllocatedStorage: "100", StorageType: gp3, MultiAZ: true}
         """
 
-    private func model() throws -> CapacityModel {
-        let parsed = TemplateParser(file: "shop.yaml").parse(Self.template)
+    /// A step policy beside the other, and the alarm that calls it.
+    private static func steps(evaluationPeriods: String = "2") -> String {
+        """
+
+          Steps:
+            Type: AWS::ApplicationAutoScaling::ScalingPolicy
+            Properties:
+              PolicyName: steps
+              PolicyType: StepScaling
+              ScalingTargetId: !Ref Scaling
+              StepScalingPolicyConfiguration:
+                AdjustmentType: PercentChangeInCapacity
+                Cooldown: 60
+                MinAdjustmentMagnitude: 2
+                StepAdjustments:
+                  - {MetricIntervalLowerBound: 0, MetricIntervalUpperBound: 10, ScalingAdjustment: 20}
+                  - {MetricIntervalLowerBound: 10, ScalingAdjustment: 50}
+          Surge:
+            Type: AWS::CloudWatch::Alarm
+            Properties:
+              Namespace: AWS/ECS
+              MetricName: CPUUtilization
+              Statistic: Average
+              ComparisonOperator: GreaterThanThreshold
+              Threshold: 85
+              Period: 120
+              EvaluationPeriods: \(evaluationPeriods)
+              AlarmActions: [!Ref Steps]
+        """
+    }
+
+    private func model(adding more: String = "", to template: String = template) throws -> CapacityModel {
+        let parsed = TemplateParser(file: "shop.yaml").parse(template + more)
         let stack = StackArtifact(id: "Shop", template: try #require(parsed.value), templateFile: "shop.yaml")
         let system = try #require(ModelReader().read(Assembly(stacks: [stack])).first)
         return CapacityReader().read(system)
+    }
+
+    @Test func aStepPolicyActsWithTheAlarmThatCallsIt() throws {
+        let policies = try #require(try model(adding: Self.steps()).services.first).scaling.policies
+        // Two periods of two minutes each are four data points of a minute.
+        let expected = StepScaling(
+            .processor, threshold: 85, isAbove: true, pointsToAlarm: 4, evaluationPeriods: 4,
+            adjustment: .percentChangeInCapacity(atLeast: 2),
+            steps: [.init(from: 0, to: 10, change: 20), .init(from: 10, to: nil, change: 50)], cooldown: 60)
+        #expect(policies.contains(.step(expected)))
+        #expect(policies.count == 2)
+    }
+
+    @Test func aStepPolicyThatNoAlarmCallsIsLeftOutAndTold() throws {
+        let model = try model(adding: Self.steps().replacing("AlarmActions: [!Ref Steps]", with: "AlarmActions: []"))
+        #expect(model.services.first?.scaling.policies.count == 1)
+        #expect(model.notes.contains { $0.contains("no alarm here calls") })
+    }
+
+    @Test func numbersThatNoServiceHasDoNotOverflow() throws {
+        let huge = "9223372036854775807"
+        let alarmed = try model(adding: Self.steps(evaluationPeriods: huge))
+        #expect(alarmed.services.first?.scaling.policies.count == 2)
+        let sized = try model(to: Self.template.replacing("Cpu: \"512\"", with: "Cpu: \"\(huge)\""))
+        #expect(sized.services.isEmpty)
     }
 
     @Test func servicesAndDatabases() throws {

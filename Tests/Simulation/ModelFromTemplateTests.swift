@@ -22,6 +22,16 @@ struct ModelFromTemplateTests {
         #expect(model.paths.allSatisfy { $0.isUserFacing })
     }
 
+    @Test("a name that health checks watch is still the users' where they have no other")
+    func watchedName() throws {
+        let check = """
+              Watch: {Type: AWS::Route53::HealthCheck, Properties: {HealthCheckConfig: {Type: HTTPS, FullyQualifiedDomainName: shop.example}}}
+
+            """
+        let model = try Models.read(Templates.shop.replacing("Resources:\n", with: "Resources:\n" + check))
+        #expect(model.paths.map(\.name) == ["shop.example/api/*", "shop.example"])
+    }
+
     @Test("units, zones and what a condition decides")
     func redundancy() throws {
         let model = try Models.read(Templates.shop)
