@@ -26,6 +26,9 @@ public enum FactTable: String, CaseIterable, Sendable {
         }
     }
 
+    /// A row as it stands in a file.
+    public static func line(of fields: [String]) -> String { CommaSeparated.line(fields) }
+
     /// How many of the first columns name a row. A price map has several rows of one type.
     var keyColumns: Int {
         switch self {

@@ -66,6 +66,15 @@ public struct FactTables: Sendable {
     /// The rows of a whole table, field by field, in the order of their keys.
     public func rows(of table: FactTable) -> [[String]] { rows([], in: table).map(\.fields) }
 
+    /// The rows of a table that do not ship with the program, field by field, sorted by their keys.
+    public func ownRows(of table: FactTable) -> [[String]] {
+        var seen: Set<[String]> = []
+        return overlays.filter { $0.table == table }.flatMap { $0.lines.lines(startingWith: []) }
+            .compactMap { FactRow($0, of: table)?.fields }
+            .filter { seen.insert(Array($0.prefix(table.keyColumns))).inserted }
+            .sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
     private func row(_ key: [String], in table: FactTable) -> FactRow? {
         let prefix = Array((CommaSeparated.line(key) + ",").utf8)
         for overlay in overlays where overlay.table == table {

@@ -3,9 +3,17 @@ import MainstayDiagnostics
 import MainstayFacts
 import MainstayTemplate
 
-struct FactsCommand: ParsableCommand {
+struct FactsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "facts",
+        abstract: "Show the facts that estimates and simulations rest on, and bring prices up to date.",
+        subcommands: [FactsShow.self, FactsUpdate.self],
+        defaultSubcommand: FactsShow.self)
+}
+
+struct FactsShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: "Show the facts that estimates and simulations rest on, with source and date.",
         discussion: """
             The tables are prices, slas, recovery-times, quotas, instance-specs, price-map, and usage: what a usage \
@@ -18,6 +26,7 @@ struct FactsCommand: ParsableCommand {
               mainstay facts usage GB                     the keys of usage profiles
               mainstay facts prices fargate --json        for programs
               mainstay facts prices --facts newer.csv     with a newer table over it
+              mainstay facts update --region eu-central-1 today's prices, from AWS
             """)
 
     @Argument(help: ArgumentHelp("The table.", valueName: "table"))
