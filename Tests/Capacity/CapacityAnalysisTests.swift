@@ -21,7 +21,7 @@ func sampleModel(
             DatabaseTier(
                 "Database", size: UnitSize("db.\($0)", vCPU: $0, memoryMiB: 4096 * $0),
                 sizes: [2, 4, 8, 16].map { UnitSize("db.\($0)", vCPU: $0, memoryMiB: 4096 * $0) },
-                maximumConnections: Int(400 * $0), memoryPerConnection: 9_531_392, sizeProperty: "DBInstanceClass")
+                maximumConnections: Int(400 * $0), connectionCeiling: 5_000, sizeProperty: "DBInstanceClass")
         ]
     }
     return CapacityModel(

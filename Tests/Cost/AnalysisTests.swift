@@ -53,6 +53,60 @@ import Testing
         #expect(!arm.contains { $0.kind == .graviton })
     }
 
+    private func spareAdvice(
+        _ environment: String, _ resources: String, _ change: SpareCapacity.Change, setting: String = "x"
+    ) throws -> Advice? {
+        let spare = SpareCapacity(
+            resource: "Shop-\(environment)/R", setting: setting, change: change, load: "10 users")
+        return Estimator(try Sample().options()).estimate([try Sample.stack(environment, resources)])
+            .advice(UsageProfiles(), AdviceSources(spare: [spare])).first { $0.kind == .rightSizing }
+    }
+
+    @Test func aSmallerClassSavesWhatThePricesDiffer() throws {
+        let database = """
+            {R: {Type: 'AWS::RDS::DBInstance',
+             Properties: {Engine: postgres, DBInstanceClass: db.m6i.xlarge, AllocatedStorage: '20'}}}
+            """
+        let advice = try #require(
+            try spareAdvice("production", database, .size(from: "db.m6i.xlarge", to: "db.m6i.large")))
+        let prices = ["db.m6i.xlarge", "db.m6i.large"].map {
+            FactTables.builtIn.price("RDS", "instance:\($0):postgres:single-az", region: "us-east-1")?.usd ?? 0
+        }
+        #expect(isSame(advice.saving.expected, (prices[0] - prices[1]) * 730))
+        #expect(advice.floor == nil)
+        #expect(try spareAdvice("production", database, .size(from: "db.m6i.xlarge", to: "db.unknown")) == nil)
+    }
+
+    @Test func fewerUnitsStopAtTheFloor() throws {
+        let group = """
+            {R: {Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: {MinSize: '4', MaxSize: '4',
+             LaunchTemplate: {LaunchTemplateId: {Ref: L}, Version: '1'}}},
+             L: {Type: 'AWS::EC2::LaunchTemplate', Properties: {LaunchTemplateData: {InstanceType: m6g.large}}}}
+            """
+        let price = try #require(FactTables.builtIn.price("EC2", "instance:m6g.large:linux", region: "us-east-1"))
+        let two = try #require(try spareAdvice("production", group, .units(from: 4, to: 2)))
+        #expect(isSame(two.saving.expected, 2 * price.usd * 730))
+        #expect(two.floor == nil)
+        #expect(try #require(try spareAdvice("production", group, .units(from: 4, to: 1))).floor == "2 zones")
+        #expect(try #require(try spareAdvice("staging", group, .units(from: 4, to: 1))).floor == nil)
+        #expect(
+            try #require(try spareAdvice("production", group, .units(from: 4, to: 1), setting: "shards")).floor == nil)
+    }
+
+    @Test func provisionedTablesHaveUnitsOfTheirOwn() throws {
+        let table = """
+            {R: {Type: 'AWS::DynamoDB::Table', Properties: {
+             ProvisionedThroughput: {ReadCapacityUnits: 10, WriteCapacityUnits: 10}}}}
+            """
+        var sample = Sample()
+        let plain = try sample.estimate(table).total.expected
+        sample.usage = try Sample.usage("usage: {averageCapacity: 500}")
+        #expect(isSame(try sample.estimate(table).total.expected, plain))
+        sample.usage = try Sample.usage("usage: {averageReadUnits: 20}")
+        let more = try sample.estimate(table).total.expected
+        #expect(isSame(more - plain, 10 * 0.00013 * 730))
+    }
+
     @Test func volumesMoveToGP3() throws {
         let found = try advice(
             "production", "{R: {Type: 'AWS::EC2::Volume', Properties: {Size: 100, VolumeType: gp2}}}")

@@ -79,7 +79,7 @@ struct ChangeSearch {
                 }
                 for size in larger.prefix(4) {
                     var changed = candidate
-                    resize(&changed.model, index, to: size)
+                    changed.model.resize(index, to: size)
                     changed.changes.append(
                         ChangePlan.Change(
                             component: tier.name, setting: tier.sizeProperty, from: tier.size.name, to: size.name))
@@ -99,19 +99,6 @@ struct ChangeSearch {
         return "\(tier.name): \(Quantity.number(busy?.rate ?? 0)) queries/s take \(Quantity.number(needed)) vCPU, and "
             + "the largest size in the tables, \(most.name), has \(Quantity.number(most.vCPU)); a cache or read "
             + "replicas have to take \(share) of the queries"
-    }
-
-    private func resize(_ model: inout CapacityModel, _ index: Int, to size: UnitSize) {
-        let tier = model.databases[index]
-        model.databases[index].size = size
-        guard let each = tier.memoryPerConnection, each > 0, tier.maximumConnections != nil else { return }
-        let ratio = size.memoryMiB / tier.size.memoryMiB
-        model.databases[index].maximumConnections = tier.maximumConnections.map { Int(Double($0) * ratio) }
-        for (place, limit) in model.limits.enumerated() {
-            if case .connections(tier.name, _) = limit.demand {
-                model.limits[place].available = min(limit.available * ratio, 5000)
-            }
-        }
     }
 
     // MARK: Services

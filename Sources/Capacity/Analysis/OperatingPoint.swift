@@ -51,6 +51,8 @@ public struct OperatingPoint: Sendable {
     public var components: [Component]
     public var paths: [Path]
     public var limits: [LimitUse]
+    /// Nil where no load balancer is on the way.
+    public var loadBalancer: LoadBalancerUse?
 
     /// The busiest component's utilisation.
     public var utilisation: Double { components.map(\.utilisation).max() ?? 0 }

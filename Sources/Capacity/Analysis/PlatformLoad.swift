@@ -29,6 +29,9 @@ struct PlatformLoad {
                 service: load.tier.name, series: series(load, service, databases, caches),
                 rate: load.requests)
         }
+        point.loadBalancer = model.edge.loadBalancerUnit.map {
+            LoadBalancerUse($0, rate: point.requestRate + point.fileRateAtServices, values)
+        }
         point.limits = model.limits.map { limit in
             OperatingPoint.LimitUse(limit: limit, used: limit.usedAnyway + used(limit.demand, point, loads, databases))
         }

@@ -17,7 +17,7 @@ extension PlatformLoad {
     func sensitivities(for target: CapacityTarget, in assumptions: CapacityAssumptions) -> [Sensitivity] {
         let isMet = point(at: target.users).meets(target)
         var found: [Sensitivity] = []
-        for assumption in CapacityAssumption.allCases {
+        for assumption in CapacityAssumption.allCases where !assumption.isOfCharges {
             let range = assumptions[assumption]
             guard
                 range.low < range.high

@@ -36,17 +36,23 @@ public enum CapacityAssumption: String, Sendable, Hashable, CaseIterable {
     case outboundPerRequest = "outbound-per-request"
     /// Seconds that one of these takes.
     case outboundTime = "outbound-time"
+    /// Kilobytes that a request and its answer are, for what load balancers are charged by.
+    case responseSize = "response-kilobytes"
+    /// Requests that come over one connection to the load balancer.
+    case requestsPerConnection = "requests-per-connection"
+    /// Seconds that such a connection is open.
+    case connectionTime = "connection-time"
 
     public enum Unit: Sendable { case seconds, count, share }
 
     public var unit: Unit {
         switch self {
         case .thinkTime, .processorTime, .fileProcessorTime, .networkTime, .queryTime, .queryRoundTrip, .cacheTime,
-            .outboundTime:
+            .outboundTime, .connectionTime:
             .seconds
         case .fileHitRatio, .cacheHitRatio, .replicaShare: .share
         case .requestsPerInteraction, .filesPerInteraction, .variation, .queriesPerRequest, .storageOperationsPerQuery,
-            .poolSize, .outboundPerRequest:
+            .poolSize, .outboundPerRequest, .responseSize, .requestsPerConnection:
             .count
         }
     }
@@ -54,7 +60,7 @@ public enum CapacityAssumption: String, Sendable, Hashable, CaseIterable {
     /// Whether more of it makes the answer better.
     public var isHelpful: Bool {
         switch self {
-        case .thinkTime, .fileHitRatio, .cacheHitRatio, .replicaShare: true
+        case .thinkTime, .fileHitRatio, .cacheHitRatio, .replicaShare, .requestsPerConnection: true
         default: false
         }
     }
@@ -63,9 +69,17 @@ public enum CapacityAssumption: String, Sendable, Hashable, CaseIterable {
     public var isOfComponent: Bool {
         switch self {
         case .thinkTime, .requestsPerInteraction, .filesPerInteraction, .fileHitRatio, .networkTime, .cacheHitRatio,
-            .replicaShare:
+            .replicaShare, .responseSize, .requestsPerConnection, .connectionTime:
             false
         default: true
+        }
+    }
+
+    /// Whether it is about what is charged alone, so that no answer to how many users are served depends on it.
+    public var isOfCharges: Bool {
+        switch self {
+        case .responseSize, .requestsPerConnection, .connectionTime: true
+        default: false
         }
     }
 
@@ -93,6 +107,10 @@ public enum CapacityAssumption: String, Sendable, Hashable, CaseIterable {
         case .poolSize: AssumptionRange(5, 10, 20)
         case .outboundPerRequest: AssumptionRange(0, 0.1, 1)
         case .outboundTime: AssumptionRange(0.1, 0.2, 0.5)
+        case .responseSize: AssumptionRange(5, 20, 100)
+        case .requestsPerConnection: AssumptionRange(2, 10, 100)
+        case .connectionTime:
+            AssumptionRange(30, 60, 120, source: "the load balancer closes after 60 s without a request, unless set")
         }
     }
 }

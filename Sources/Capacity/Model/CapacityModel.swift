@@ -31,11 +31,17 @@ public struct Edge: Sendable, Hashable {
     /// Whether files that the content network does not have come from a bucket, and not from the services.
     public var filesComeFromStorage: Bool
     public var loadBalancer: String?
+    /// What its capacity units hold; nil where there is none, or where nobody knows.
+    public var loadBalancerUnit: LoadBalancerUse.Unit?
 
-    public init(distribution: String? = nil, filesComeFromStorage: Bool = false, loadBalancer: String? = nil) {
+    public init(
+        distribution: String? = nil, filesComeFromStorage: Bool = false, loadBalancer: String? = nil,
+        loadBalancerUnit: LoadBalancerUse.Unit? = nil
+    ) {
         self.distribution = distribution
         self.filesComeFromStorage = filesComeFromStorage
         self.loadBalancer = loadBalancer
+        self.loadBalancerUnit = loadBalancerUnit
     }
 }
 
@@ -137,22 +143,26 @@ public struct DatabaseTier: Sendable, Hashable {
     public var replicas: Int
     /// Connections that it takes; nil where nobody knows.
     public var maximumConnections: Int?
-    /// Bytes of memory for each connection that it takes, for other sizes.
-    public var memoryPerConnection: Double?
+    /// Connections that no size takes more than, where they come with the memory; nil where they are set by hand.
+    public var connectionCeiling: Double?
+    /// Where the number of connections is from.
+    public var connectionSource: String
     /// Operations a second of its storage; nil where it has no such bound.
     public var storageOperations: Double?
     public var sizeProperty: String
 
     public init(
         _ name: String, size: UnitSize, sizes: [UnitSize] = [], replicas: Int = 0, maximumConnections: Int? = nil,
-        memoryPerConnection: Double? = nil, storageOperations: Double? = nil, sizeProperty: String = "size"
+        connectionCeiling: Double? = nil, connectionSource: String = "max_connections of its parameter group",
+        storageOperations: Double? = nil, sizeProperty: String = "size"
     ) {
         self.name = name
         self.size = size
         self.sizes = sizes.sorted { ($0.vCPU, $0.memoryMiB) < ($1.vCPU, $1.memoryMiB) }
         self.replicas = max(0, replicas)
         self.maximumConnections = maximumConnections
-        self.memoryPerConnection = memoryPerConnection
+        self.connectionCeiling = connectionCeiling
+        self.connectionSource = connectionSource
         self.storageOperations = storageOperations
         self.sizeProperty = sizeProperty
     }

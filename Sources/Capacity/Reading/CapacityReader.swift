@@ -80,6 +80,7 @@ struct CapacityReading {
         let distribution = entries.first { system.components[$0].kind == .cdn }
         let balancer = entries.first { system.components[$0].kind == .loadBalancer }
         model.edge.loadBalancer = balancer.map { system.components[$0].name }
+        if balancer != nil { model.edge.loadBalancerUnit = LimitReader.loadBalancerUnit(facts) }
         guard let distribution else { return }
         model.edge.distribution = system.components[distribution].name
         guard case .cdn(let settings) = system.components[distribution].settings else { return }

@@ -18,7 +18,8 @@ struct DatabaseReader {
         guard let size = size(settings) else { return nil }
         let formula = connectionFormula(settings.engine ?? "")
         var connections = settings.maximumConnections
-        if connections == nil, let formula {
+        let isByMemory = connections == nil
+        if isByMemory, let formula {
             let bytes = size.memoryMiB * 1_048_576 * Self.memoryShare
             connections = Int(min(bytes / formula.bytes, formula.most))
         }
@@ -29,7 +30,10 @@ struct DatabaseReader {
         if settings.layout == .aurora { ladder.removeAll { $0.name.hasPrefix("db.m") } }
         return DatabaseTier(
             name, size: size, sizes: ladder, replicas: readers, maximumConnections: connections,
-            memoryPerConnection: settings.maximumConnections == nil ? formula?.bytes : nil,
+            connectionCeiling: isByMemory ? formula?.most : nil,
+            connectionSource: isByMemory
+                ? "90 % of the class's memory by the engine's default formula (\(formula?.source ?? ""))"
+                : "max_connections of its parameter group",
             storageOperations: storageOperations(settings),
             sizeProperty: settings.layout == .auroraServerless ? "MaxCapacity" : "DBInstanceClass")
     }
@@ -47,7 +51,7 @@ struct DatabaseReader {
     private func serverless() -> [UnitSize] { [4, 8, 16, 32, 64, 128, 192, 256].map(Self.serverless) }
 
     /// Bytes for each connection and the most of them, as the quota's formula has it.
-    private func connectionFormula(_ engine: String) -> (bytes: Double, most: Double)? {
+    private func connectionFormula(_ engine: String) -> (bytes: Double, most: Double, source: String)? {
         let name: String
         switch engine {
         case let engine where engine.contains("postgres"): name = "max_connections PostgreSQL"
@@ -55,11 +59,12 @@ struct DatabaseReader {
         case "mariadb": name = "max_connections MariaDB 10.6+"
         default: return nil
         }
-        guard let text = facts.quota("RDS", name)?.text, let slash = text.firstIndex(of: "/") else { return nil }
+        guard let row = facts.quota("RDS", name), let slash = row.text.firstIndex(of: "/") else { return nil }
+        let text = row.text
         let rest = text[text.index(after: slash)...]
         guard let bytes = Double(rest.prefix { $0.isNumber }), bytes > 0 else { return nil }
         let most = rest.firstIndex(of: ",").flatMap { Double(rest[rest.index(after: $0)...].prefix { $0.isNumber }) }
-        return (bytes, most ?? 100_000)
+        return (bytes, most ?? 100_000, row.source)
     }
 
     /// Operations a second that the storage does for good; bursts come on top.

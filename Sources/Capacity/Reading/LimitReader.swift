@@ -36,6 +36,19 @@ struct LimitReader {
         return limits
     }
 
+    /// What one capacity unit of an Application Load Balancer holds.
+    static func loadBalancerUnit(_ facts: FactTables) -> LoadBalancerUse.Unit? {
+        func quota(_ name: String) -> Double? {
+            facts.quota("ElasticLoadBalancing", "LCU: \(name)")?.value.flatMap { $0 > 0 ? $0 : nil }
+        }
+        guard let new = quota("new connections per second"), let active = quota("active connections per minute"),
+            let gigabytes = quota("processed GB per hour")
+        else { return nil }
+        return LoadBalancerUse.Unit(
+            newConnections: new, activeConnections: active, gigabytes: gigabytes,
+            source: facts.quota("ElasticLoadBalancing", "LCU: new connections per second")?.source ?? "")
+    }
+
     // MARK: Of the design
 
     /// The subnets that services share, as groups: the same list of subnets is one pool of addresses.
@@ -78,13 +91,9 @@ struct LimitReader {
             return ResourceLimit(
                 "connections of \(database.name)", available: Double(most),
                 .connections(to: database.name, from: users), unit: "connections",
-                source: database.memoryPerConnection == nil
-                    ? "max_connections of its parameter group"
-                    : "90 % of the class's memory by the engine's default formula (\(connectionSource))")
+                source: database.connectionSource)
         }
     }
-
-    private var connectionSource: String { facts.quota("RDS", "max_connections PostgreSQL")?.source ?? "" }
 
     private func hasProxy(_ name: String) -> Bool {
         system.components.contains { component in

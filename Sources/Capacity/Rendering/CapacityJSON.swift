@@ -57,6 +57,15 @@ struct CapacityJSON {
             "medianSeconds": Self.number(found.point.response(0.5)),
             "p99Seconds": Self.number(found.point.response(0.99)),
             "utilisation": Self.number(found.point.utilisation),
+            "loadBalancer": found.point.loadBalancer.map(Self.loadBalancer) ?? .null,
+        ]
+    }
+
+    private static func loadBalancer(_ use: LoadBalancerUse) -> TemplateValue {
+        [
+            "capacityUnits": .double(use.charged), "by": .string(use.dimension.rawValue),
+            "units": .object(
+                LoadBalancerUse.Dimension.allCases.map { member($0.rawValue, .double(use.units[$0] ?? 0)) }),
         ]
     }
 

@@ -14,6 +14,7 @@ struct CapacityMarkdown {
             lines += tables.components.markdown
         }
         lines += ["", sentences.zone]
+        if let units = sentences.loadBalancer { lines += ["", units] }
         if let plan = report.changes {
             lines += [
                 "", plan.isSufficient ? "The smallest change that meets it:" : "No change of settings alone meets it:",

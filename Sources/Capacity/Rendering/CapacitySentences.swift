@@ -42,6 +42,13 @@ struct CapacitySentences {
             : "With one zone lost, before anything is replaced, it holds for \(users) users."
     }
 
+    /// What the load balancer is charged by.
+    var loadBalancer: String? {
+        guard let use = report.expected?.point.loadBalancer, use.charged > 0 else { return nil }
+        return "The load balancer comes to \(Quantity.number(use.charged)) capacity units (LCU) at the target, by its "
+            + "\(use.dimension.rawValue); evaluations of more than ten rules are not counted."
+    }
+
     func time(_ seconds: Double?) -> String { seconds.map(Quantity.time) ?? "unbounded" }
 
     var crossCheck: String? {

@@ -19,6 +19,9 @@ struct CapacityTables {
         add("\(Quantity.percent(share)) of answers within") { sentences.time($0.point.response(share)) }
         add("half of answers within") { sentences.time($0.point.response(0.5)) }
         add("99 % of answers within") { sentences.time($0.point.response(0.99)) }
+        if report.cases.contains(where: { $0.point.loadBalancer != nil }) {
+            add("load balancer units (LCU)") { $0.point.loadBalancer.map { Quantity.number($0.charged) } ?? "none" }
+        }
         return table
     }
 

@@ -16,6 +16,7 @@ struct CapacityText {
             lines += tables.components.lines()
         }
         lines += [""] + TextColumns.wrapped(sentences.zone)
+        if let units = sentences.loadBalancer { lines += TextColumns.wrapped(units) }
         if let plan = report.changes { lines += changes(plan, sentences) }
         if !tables.limits.isEmpty { lines += [""] + tables.limits.lines() }
         if let timeline = report.timeline {

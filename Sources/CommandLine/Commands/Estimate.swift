@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayCapacity
 import MainstayCost
 
 struct EstimateCommand: ParsableCommand {
@@ -19,6 +20,7 @@ struct EstimateCommand: ParsableCommand {
               mainstay estimate --by tag:CostCenter --details
               mainstay estimate --usage medium --users 1000,10000,100000
               mainstay estimate --usage medium --users 1000,10000,100000 --format svg -o cost.svg
+              mainstay estimate --serving 1000              what is larger than 1,000 users at once need
               mainstay estimate --budget 500                exit code 1 where more is expected
             """)
 
@@ -58,6 +60,16 @@ struct EstimateCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Also the cost with so many users a month.", valueName: "number,…"))
     var users: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Advise on what is larger than so many users at the same time need, by the capacity model.",
+            valueName: "number"))
+    var serving: Double?
+
+    @Option(
+        help: ArgumentHelp("With --serving: when 95 % of them have their answer. (default: 200ms)", valueName: "time"))
+    var within: String?
 
     @Option(
         help: ArgumentHelp("End with exit code 1 where more US dollars a month are expected.", valueName: "amount"))
@@ -110,7 +122,23 @@ struct EstimateCommand: ParsableCommand {
             }
             request.users.append(number)
         }
+        request.load = try load()
         return request
+    }
+
+    private func load() throws -> CapacityTarget? {
+        guard let serving else {
+            if within != nil {
+                throw Failure("--within goes with --serving", help: "add --serving and a number of users")
+            }
+            return nil
+        }
+        guard (1...1e12).contains(serving) else { throw Failure("--serving takes a number of users from 1 on") }
+        let text = within ?? "200ms"
+        guard let time = CalibrationReader.duration(text), time > 0 else {
+            throw Failure("--within \(text) is no time", help: "write it as 200ms or 1s")
+        }
+        return CapacityTarget(users: serving, latency: time)
     }
 
     private static func grouping(_ word: String) throws -> CostGrouping {

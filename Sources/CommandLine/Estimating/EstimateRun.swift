@@ -1,3 +1,4 @@
+import MainstayCapacity
 import MainstayCost
 import MainstayDiagnostics
 import MainstayFacts
@@ -23,6 +24,8 @@ struct EstimateRequest {
     var againstEnvironment: String?
     /// Numbers of users to compute the cost for.
     var users: [Double] = []
+    /// The load that is to be served, for advice about what is too large for it.
+    var load: CapacityTarget?
 }
 
 /// What it came to.
@@ -65,7 +68,11 @@ struct EstimateRun {
                     help: "add --usage small, medium or large, or a file")
             }
         }
-        result.advice = estimate.advice(options.usage, AdviceSources(facts: options.facts))
+        let spare = try request.load.map {
+            try SpareCapacitySearch(target: $0).run(
+                request.paths, region: request.region, environments: request.environments)
+        }
+        result.advice = estimate.advice(options.usage, AdviceSources(facts: options.facts, spare: spare ?? []))
         result.purchase = estimate.purchaseOptions(options.facts)
         return result
     }
@@ -123,7 +130,7 @@ enum UsageSource {
         return profiles
     }
 
-    fileprivate static func bytes(_ file: String) throws(Failure) -> [UInt8] {
+    static func bytes(_ file: String) throws(Failure) -> [UInt8] {
         do {
             return try FileSystem.read(file, upTo: 64 << 20)
         } catch {

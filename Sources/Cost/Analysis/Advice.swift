@@ -8,6 +8,7 @@ public struct Advice: Sendable, Hashable {
         case logRetention = "log-retention"
         case offAtNight = "off-at-night"
         case oldEngine = "extended-support"
+        case rightSizing = "right-sizing"
     }
 
     public var kind: Kind

@@ -3,8 +3,37 @@ public import MainstayFacts
 /// What advice looks up.
 public struct AdviceSources: Sendable {
     public var facts: FactTables
+    /// What is larger than the load needs it to be, as somebody worked out who knows the load.
+    public var spare: [SpareCapacity]
 
-    public init(facts: FactTables = .builtIn) { self.facts = facts }
+    public init(facts: FactTables = .builtIn, spare: [SpareCapacity] = []) {
+        self.facts = facts
+        self.spare = spare
+    }
+}
+
+/// A resource that could be smaller.
+public struct SpareCapacity: Sendable, Hashable {
+    public enum Change: Sendable, Hashable {
+        /// Of what always runs.
+        case units(from: Int, to: Int)
+        /// `db.m6g.xlarge` to `db.m6g.large`
+        case size(from: String, to: String)
+    }
+
+    /// The stack's artifact id and the logical id: `shop-production/Database`.
+    public var resource: String
+    public var setting: String
+    public var change: Change
+    /// For what it would still be enough: `1,000 users at the same time within 200 ms`.
+    public var load: String
+
+    public init(resource: String, setting: String, change: Change, load: String) {
+        self.resource = resource
+        self.setting = setting
+        self.change = change
+        self.load = load
+    }
 }
 
 /// Looks for savings in one environment.
@@ -30,6 +59,7 @@ struct AdviceContext {
         switchOffAtNight()
         leaveExtendedSupport()
         deleteOldLogs()
+        giveBackSpare()
     }
 
     mutating func add(

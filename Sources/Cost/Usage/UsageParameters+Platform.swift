@@ -81,6 +81,8 @@ extension UsageParameter {
         .each("cacheGB", "GB", "average data in a serverless cache", 1, 5, 50),
         .each("ecpuMillions", "1M ECPU", "processing units of a serverless cache", 10, 100, 1_000),
         .each("dynamoStorageGB", "GB-month", "storage of a DynamoDB table", 1, 10, 100),
+        .each("averageReadUnits", "unit", "average read capacity of a provisioned table", 0, 0, 0),
+        .each("averageWriteUnits", "unit", "average write capacity of a provisioned table", 0, 0, 0),
         .each("readRequestMillions", "1M request-units", "reads of an on-demand table", 1, 10, 100),
         .each("writeRequestMillions", "1M request-units", "writes of an on-demand table", 0.5, 5, 50),
         .each("docdbStorageGB", "GB", "storage of a DocumentDB cluster", 20, 100, 1_000),

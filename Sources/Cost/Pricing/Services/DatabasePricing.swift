@@ -56,7 +56,7 @@ enum DatabasePricing {
         for (index, throughput) in tables.enumerated() where throughput.isPresent || index == 0 {
             guard let number = bill.number(throughput[name], name) else { return }
             let range = index == 0 ? ScalingRange.of(bill.resource, dimension: "dynamodb:table:\(name)") : nil
-            units += bill.capacity(desired: number, range, parameter: "averageCapacity")
+            units += bill.capacity(desired: number, range, parameter: "average\(kind)Units")
         }
         bill.hourly("\(kind) capacity units", "DynamoDB", "table:\(item)-hour", units)
     }
