@@ -8,6 +8,28 @@ import Testing
         "Resources: {Keep: {Type: 'AWS::SNS::Topic'}, B: {Type: 'AWS::DynamoDB::Table', \(attributes)}}"
     }
 
+    /// What the rules find is worked out beside the comparison, and must not be lost or found twice.
+    @Test func onAllCoresItIsTheSame() async throws {
+        let open = "SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0}]"
+        func template(_ ingress: String) -> String {
+            """
+            Resources:
+              G: {Type: 'AWS::EC2::SecurityGroup', Properties: {GroupDescription: g, VpcId: vpc-1, \(ingress)}}
+              T: {Type: 'AWS::SNS::Topic'}
+            """
+        }
+        let (old, new) = (try Comparing.state(template("Tags: []")), try Comparing.state(template(open)))
+        for (before, after) in [(old, new), (new, old), (old, old)] {
+            let comparison = StackComparison()
+            let one = comparison.difference(before, after)
+            let other = await comparison.differenceOnAllCores(before, after)
+            #expect("\(one)" == "\(other)")
+        }
+        let all = await AssemblyComparison().differenceOnAllCores([old], [new])
+        #expect(all.stacks.first?.findings.isEmpty == false)
+        #expect(all.stacks.first?.exposure.isEmpty == false)
+    }
+
     @Test(arguments: [
         ("DeletionPolicy: Retain", DataLoss.Fate.retained), ("DeletionPolicy: RetainExceptOnCreate", .retained),
         ("DeletionPolicy: Delete", .deleted), ("Properties: {}", .deleted), ("DeletionPolicy: !Ref P", .unknown),

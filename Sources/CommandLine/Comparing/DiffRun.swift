@@ -31,18 +31,15 @@ struct DiffRun {
         var options = ComparisonOptions()
         options.comparesMetadata = request.comparesMetadata
         options.files = .onDisk
-        let difference = AssemblyComparison(options: options).difference(old, new)
+        let estimator = Estimator(try EstimateRun(request: EstimateRequest()).options())
+        // The same as `estimate` without a usage profile says; beside the comparison, on another core.
+        async let before = estimator.estimate(old.map(EstimatedStack.init))
+        async let after = estimator.estimate(new.map(EstimatedStack.init))
+        let difference = await AssemblyComparison(options: options).differenceOnAllCores(old, new)
         return DiffResult(
             difference: difference, denials: request.gate.denials(of: difference),
-            refusals: request.gate.refusals(of: difference), cost: try cost(old, new))
-    }
-
-    /// The same as `estimate` without a usage profile says.
-    private func cost(_ old: [StackState], _ new: [StackState]) throws -> EstimateComparison {
-        let estimator = Estimator(try EstimateRun(request: EstimateRequest()).options())
-        return EstimateComparison(
-            estimator.estimate(old.map(EstimatedStack.init)), estimator.estimate(new.map(EstimatedStack.init)),
-            ignoringStacks: true)
+            refusals: request.gate.refusals(of: difference),
+            cost: EstimateComparison(await before, await after, ignoringStacks: true))
     }
 
     private func sides() async throws -> (old: [StackState], new: [StackState]) {

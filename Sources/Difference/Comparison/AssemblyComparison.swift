@@ -14,7 +14,17 @@ public struct AssemblyComparison: Sendable {
             })
     }
 
-    private struct Pair {
+    /// The same on all cores.
+    public func differenceOnAllCores(_ old: [StackState], _ new: [StackState]) async -> Difference {
+        let pairs = pairs(old, new)
+        let stacks = await withTaskGroup(of: StackDifference.self) { group in
+            for pair in pairs { group.addTask { await comparison.differenceOnAllCores(pair.old, pair.new) } }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        return Difference(stacks.sorted { ($0.name, $0.stackName) < ($1.name, $1.stackName) })
+    }
+
+    private struct Pair: Sendable {
         var old: StackState?
         var new: StackState?
     }

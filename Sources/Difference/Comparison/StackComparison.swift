@@ -30,6 +30,42 @@ public struct StackComparison: Sendable {
     ///   - old: Nil for a stack that is made.
     ///   - new: Nil for a stack that goes.
     public func difference(_ old: StackState?, _ new: StackState?) -> StackDifference {
+        var (result, effects) = compared(old, new)
+        guard let effects else { return result }
+        effects.addAccess(to: &result)
+        effects.addFindings(
+            EffectComparison.findings(effects.old, []), EffectComparison.findings(effects.new, new?.sources ?? []),
+            to: &result)
+        return result
+    }
+
+    /// The same on several cores: what the rules find in either side is worked out beside the comparison.
+    public func differenceOnAllCores(_ old: StackState?, _ new: StackState?) async -> StackDifference {
+        guard options.comparesEffects, let old, let new, !Self.isSame(old, new) else { return difference(old, new) }
+        async let before = findings(old, [])
+        async let after = findings(new, new.sources)
+        var (result, effects) = compared(old, new)
+        guard let effects else { return result }
+        effects.addAccess(to: &result)
+        effects.addFindings(await before, await after, to: &result)
+        return result
+    }
+
+    private func findings(_ state: StackState, _ sources: [ElementSource]) -> [PolicyFinding] {
+        EffectComparison.findings(view(template(state), state), sources)
+    }
+
+    private func view(_ template: Template, _ state: StackState?) -> TemplateView {
+        TemplateView(template, evaluator: Evaluator(template, region: state?.region, account: state?.account))
+    }
+
+    /// Whether a deployment of the one over the other changes nothing of the template.
+    private static func isSame(_ old: StackState, _ new: StackState) -> Bool {
+        old.template == new.template && old.region == new.region && old.account == new.account
+    }
+
+    /// All but the effects, and what compares those where there is something to compare.
+    private func compared(_ old: StackState?, _ new: StackState?) -> (StackDifference, EffectComparison?) {
         let shown = new ?? old
         let kind: StackDifference.Kind =
             switch (old, new) {
@@ -42,12 +78,12 @@ public struct StackComparison: Sendable {
         result.oldFile = old?.file
         result.newFile = new?.file
         if let old, let new { result.entries = StackAttributes.changes(old, new) }
-        if let old, let new, old.template == new.template, old.region == new.region, old.account == new.account {
+        if let old, let new, Self.isSame(old, new) {
             result.unchanged = new.template["Resources"]?.object?.count ?? 0
-            return result
+            return (result, nil)
         }
-        compare(template(old), template(new), old, new, &result)
-        return result
+        let effects = compare(template(old), template(new), old, new, &result)
+        return (result, effects)
     }
 
     private static func kind(_ old: StackState, _ new: StackState) -> StackDifference.Kind {
@@ -67,7 +103,7 @@ public struct StackComparison: Sendable {
     private func compare(
         _ old: Template, _ new: Template, _ oldState: StackState?, _ newState: StackState?,
         _ result: inout StackDifference
-    ) {
+    ) -> EffectComparison? {
         // A pseudo parameter is only known to mean the same where both sides are in the same place.
         let region = oldState?.region == newState?.region ? newState?.region : nil
         let account = oldState?.account == newState?.account ? newState?.account : nil
@@ -90,12 +126,8 @@ public struct StackComparison: Sendable {
             old: old, new: new, oldNames: oldNames, newNames: newNames, comparesMetadata: options.comparesMetadata,
             isSameLanguage: comparison.isSameLanguage
         ).changes()
-        guard options.comparesEffects, !result.isEmpty else { return }
-        EffectComparison(
-            TemplateView(old, evaluator: Evaluator(old, region: oldState?.region, account: oldState?.account)),
-            TemplateView(new, evaluator: Evaluator(new, region: newState?.region, account: newState?.account)),
-            renames: newNames.resources
-        ).add(to: &result, sources: newState?.sources ?? [])
+        guard options.comparesEffects, !result.isEmpty else { return nil }
+        return EffectComparison(view(old, oldState), view(new, newState), renames: newNames.resources)
     }
 
     /// Whether a resource is more than a note that the CDK makes for itself.

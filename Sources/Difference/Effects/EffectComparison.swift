@@ -4,8 +4,8 @@ import MainstayTemplate
 
 /// Compares what two templates come to: who may do what, what the network lets in, what the policy rules find.
 struct EffectComparison {
-    private let old: TemplateView
-    private let new: TemplateView
+    let old: TemplateView
+    let new: TemplateView
     private let names: RenamedText
 
     init(_ old: TemplateView, _ new: TemplateView, renames: [String: String]) {
@@ -14,14 +14,23 @@ struct EffectComparison {
         names = RenamedText(renames)
     }
 
-    func add(to result: inout StackDifference, sources: [ElementSource]) {
+    /// Who may do what, and what the network lets in.
+    func addAccess(to result: inout StackDifference) {
         // Whatever a role's policy refers to may have been what changed, but a template without policies has none.
         if PermissionReader.types.contains(where: { old.contains(type: $0) || new.contains(type: $0) }) {
             result.permissions = PermissionComparison(names).changes(
                 PermissionReader(old).statements(), PermissionReader(new).statements())
         }
         result.exposure = ExposureComparison(names).changes(ExposureReader(old), ExposureReader(new))
-        addFindings(to: &result, sources)
+    }
+
+    /// What the rules find in a template, without what is waived or below a warning.
+    static func findings(_ view: TemplateView, _ sources: [ElementSource]) -> [PolicyFinding] {
+        var findings = PolicyChecker().check(view.template, evaluator: view.evaluator, sources: sources)
+        let reader = WaiverReader(view.template)
+        var book = WaiverBook(rules: { rules }, day: "")
+        book.apply(reader, [], to: &findings)
+        return findings.filter { $0.waiver == nil && $0.diagnostic.severity >= .warning }
     }
 
     private struct FindingKey: Hashable {
@@ -30,15 +39,8 @@ struct EffectComparison {
         var path: [String]
     }
 
-    private func addFindings(to result: inout StackDifference, _ sources: [ElementSource]) {
-        let checker = PolicyChecker()
-        func findings(_ view: TemplateView, _ sources: [ElementSource]) -> [PolicyFinding] {
-            var findings = checker.check(view.template, evaluator: view.evaluator, sources: sources)
-            let reader = WaiverReader(view.template)
-            var book = WaiverBook(rules: { Self.rules }, day: "")
-            book.apply(reader, [], to: &findings)
-            return findings.filter { $0.waiver == nil && $0.diagnostic.severity >= .warning }
-        }
+    /// What the rules find now and did not before.
+    func addFindings(_ before: [PolicyFinding], _ after: [PolicyFinding], to result: inout StackDifference) {
         func key(_ finding: PolicyFinding, isNew: Bool) -> FindingKey {
             let id = finding.logicalID ?? ""
             // The place of an element in its list says nothing.
@@ -46,8 +48,8 @@ struct EffectComparison {
             return FindingKey(rule: finding.diagnostic.rule, resource: isNew ? names.name(id) : id, path: path)
         }
         var known: [FindingKey: Int] = [:]
-        for finding in findings(old, []) { known[key(finding, isNew: false), default: 0] += 1 }
-        for finding in findings(new, sources) {
+        for finding in before { known[key(finding, isNew: false), default: 0] += 1 }
+        for finding in after {
             let key = key(finding, isNew: true)
             if let count = known[key], count > 0 {
                 known[key] = count - 1
