@@ -49,17 +49,17 @@ struct XMLReader {
                 throw Failure(reason: "a document type is not accepted")
             } else if starts("</") {
                 let end = try find(">", after: index)
-                let name = Self.localName(bytes[index + 2..<end])
-                guard var element = open.popLast(), element.name == name else {
-                    throw Failure(reason: "the end of \(name) closes nothing")
+                let name = Self.localPart(bytes[index + 2..<end])
+                guard var element = open.popLast(), element.name.utf8.elementsEqual(name) else {
+                    throw Failure(reason: "the end of \(String(decoding: name, as: UTF8.self)) closes nothing")
                 }
                 element.text = String(decoding: text, as: UTF8.self)
-                text = []
+                text.removeAll(keepingCapacity: true)
                 index = end + 1
                 if open.isEmpty { return element }
                 open[open.count - 1].children.append(element)
             } else {
-                text = []
+                text.removeAll(keepingCapacity: true)
                 let (element, isEmpty) = try readTag()
                 if !isEmpty {
                     guard open.count < Self.depthLimit else { throw Failure(reason: "it is nested too deep") }
@@ -92,14 +92,18 @@ struct XMLReader {
         throw Failure(reason: "\(text) is missing")
     }
 
-    private static func localName(_ name: some Sequence<UInt8>) -> String {
-        let text = String(decoding: Array(name), as: UTF8.self).trimmingSpaces
-        return text.cut(at: ":")?.after ?? text
+    /// A name without prefix and without the space that may stand behind it.
+    private static func localPart(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let start = name.firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? name.startIndex
+        let end = name[start...].firstIndex(where: isSpace) ?? name.endIndex
+        return name[start..<end]
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (byte <= 13 && byte >= 9) }
 
     private mutating func readTag() throws(Failure) -> (XMLElement, isEmpty: Bool) {
         index += 1
-        var element = XMLElement(name: Self.localName(readName()))
+        var element = XMLElement(name: String(decoding: Self.localPart(readName()), as: UTF8.self))
         guard !element.name.isEmpty else { throw Failure(reason: "an element has no name") }
         while true {
             skipSpace()
@@ -154,7 +158,7 @@ struct XMLReader {
     }
 
     private mutating func skipSpace() {
-        while index < bytes.count, [9, 10, 13, 32].contains(bytes[index]) { index += 1 }
+        while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
     }
 
     private mutating func readText(into text: inout [UInt8]) throws(Failure) {
@@ -162,8 +166,11 @@ struct XMLReader {
             if bytes[index] == UInt8(ascii: "&") {
                 try readReference(into: &text)
             } else {
-                text.append(bytes[index])
-                index += 1
+                let start = index
+                while index < bytes.count, bytes[index] != UInt8(ascii: "<"), bytes[index] != UInt8(ascii: "&") {
+                    index += 1
+                }
+                text += bytes[start..<index]
             }
         }
     }

@@ -67,6 +67,11 @@ struct XMLSerializer {
 
     /// What a parser would otherwise read as markup, or normalise away.
     static func escaped(_ text: String) -> String {
+        // Of the bytes up to ">" those that mean something; most texts have none.
+        let isPlain = !text.utf8.contains { byte in
+            byte <= 0x3E && (byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte < 0x20)
+        }
+        if isPlain { return text }
         var result = ""
         for character in text.unicodeScalars {
             switch character {

@@ -23,7 +23,6 @@ struct XMLShapeDecoder {
     }
 
     func members(of element: XMLElement, _ structure: Shape.Structure, depth: Int) -> [String: AWSValue] {
-        let byName = Dictionary(grouping: element.children, by: \.name)
         var result: [String: AWSValue] = [:]
         for member in structure.members where member.reference.isInAnswer {
             let reference = member.reference
@@ -34,8 +33,12 @@ struct XMLShapeDecoder {
                     $0.name == name || ($0.name.cut(at: ":")?.after ?? $0.name) == local
                 }
                 result[member.name] = found.flatMap { Self.scalar($0.value, reference) }
-            } else if let found = byName[name(of: member)] {
-                result[member.name] = value(found, reference, depth: depth + 1)
+            } else {
+                let wanted = name(of: member)
+                let length = wanted.utf8.count
+                // The lengths tell most names apart, and a structure has few members.
+                let found = element.children.filter { $0.name.utf8.count == length && $0.name == wanted }
+                if !found.isEmpty { result[member.name] = value(found, reference, depth: depth + 1) }
             }
         }
         return result

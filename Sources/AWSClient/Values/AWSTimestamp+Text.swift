@@ -43,8 +43,48 @@ extension AWSTimestamp {
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
+    /// `2026-11-21T08:43:09Z`, with or without milliseconds: what answers are full of.
+    private static func readUsual(_ text: String) -> AWSTimestamp? {
+        let bytes = text.utf8
+        guard bytes.count == 20 || bytes.count == 24 else { return nil }
+        var numbers = (0, 0, 0, 0, 0, 0, 0)
+        for (place, byte) in bytes.enumerated() {
+            let expected: UInt8? =
+                switch place {
+                case 4, 7: UInt8(ascii: "-")
+                case 10: UInt8(ascii: "T")
+                case 13, 16: UInt8(ascii: ":")
+                case 19: bytes.count == 20 ? UInt8(ascii: "Z") : UInt8(ascii: ".")
+                case 23: UInt8(ascii: "Z")
+                default: nil
+                }
+            if let expected {
+                guard byte == expected else { return nil }
+                continue
+            }
+            guard (48...57).contains(byte) else { return nil }
+            let digit = Int(byte) - 48
+            switch place {
+            case ..<4: numbers.0 = numbers.0 * 10 + digit
+            case ..<7: numbers.1 = numbers.1 * 10 + digit
+            case ..<10: numbers.2 = numbers.2 * 10 + digit
+            case ..<13: numbers.3 = numbers.3 * 10 + digit
+            case ..<16: numbers.4 = numbers.4 * 10 + digit
+            case ..<19: numbers.5 = numbers.5 * 10 + digit
+            default: numbers.6 = numbers.6 * 10 + digit
+            }
+        }
+        return make(
+            numbers.0, numbers.1, numbers.2, numbers.3, numbers.4, Double(numbers.5) + Double(numbers.6) / 1000,
+            offset: 0)
+    }
+
     /// Reads any of the ways in which AWS writes a moment; nil where the text is none of them.
     public init?(_ text: String) {
+        if let usual = Self.readUsual(text) {
+            self = usual
+            return
+        }
         let text = text.trimmingSpaces
         if let seconds = Double(text), seconds.isFinite {
             self.init(seconds: seconds)

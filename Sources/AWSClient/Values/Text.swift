@@ -1,6 +1,10 @@
 extension StringProtocol {
     /// Without the white space at both ends.
     var trimmingSpaces: String {
+        // Most texts have none, and need not be taken apart into characters.
+        if utf8.allSatisfy({ (33...126).contains($0) }) {
+            return String(self)
+        }
         var rest = self[...]
         while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
         while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
@@ -9,6 +13,7 @@ extension StringProtocol {
 
     /// The two parts around the first occurrence of a separator; nil where there is none.
     func cut(at separator: Character) -> (before: String, after: String)? {
+        if let byte = separator.asciiValue, !utf8.contains(byte) { return nil }
         guard let index = firstIndex(of: separator) else { return nil }
         return (String(self[..<index]), String(self[self.index(after: index)...]))
     }
