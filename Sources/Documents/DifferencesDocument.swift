@@ -1,5 +1,6 @@
 internal import MainstayAssembly
 internal import MainstayPolicy
+internal import MainstayReports
 internal import MainstayRequirements
 internal import MainstayTemplate
 
@@ -15,7 +16,7 @@ enum DifferencesDocument {
         for pair in pairs.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             let found = pairs[pair] ?? []
             let accidental = found.filter(\.isAccidental)
-            parts.append("## \(pair[0]) and \(pair[1])")
+            parts.append("## \(Markdown.cell(pair[0])) and \(Markdown.cell(pair[1]))")
             parts.append(
                 "\(found.count - accidental.count) declared differences, \(accidental.count) that nothing declares.")
             if !accidental.isEmpty { parts += ["### Not declared", table(accidental, pair, withReason: false)] }

@@ -1,5 +1,6 @@
 internal import MainstayAssembly
 internal import MainstayPolicy
+internal import MainstayReports
 internal import MainstayRequirements
 internal import MainstayTemplate
 
@@ -32,6 +33,6 @@ enum InventoryDocument {
                 "`\(member.key)`", member.value["Export"]?["Name"]?.words ?? "",
                 member.value["Description"]?.string ?? "")
         }
-        return ["## \(stack.artifact.displayName)", table.text, outputs.text]
+        return ["## \(Markdown.cell(stack.artifact.displayName))", table.text, outputs.text]
     }
 }

@@ -29,6 +29,7 @@ class Life:
         shutil.copytree(folder, os.path.join(self.work, "cdk.out"))
         self.git("init", "--quiet")
         self.commit("The platform as it is")
+        self.let_be = None
         self.server = Server(program, "--speed", SPEED)
         self.reader = Reader(self.server)
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
@@ -152,11 +153,34 @@ class Life:
         assert not common or [arn.rsplit(":", 1)[1] for arn in by_hand] == ["by-hand"], by_hand
         return ""
 
+    def step_let_be(self):
+        """drift --correct --yes: a stack with drift that is let be is refused, and nothing of it is touched"""
+        resources = self.drifted.template["Resources"]
+        other = next((name for name, resource in resources.items() if name != self.group
+                      and resource["Type"] == LOG_GROUP and "RetentionInDays" in resource["Properties"]), None)
+        if other is None:
+            return "the stack has one log group alone"
+        name = self.reader.physical(self.drifted, other)
+        self.reader.patch(self.drifted.place, LOG_GROUP, name, "/RetentionInDays", 3)
+        allowed = os.path.join(self.home, "allowed.json")
+        with open(allowed, "w") as file:
+            json.dump([{"stack": self.drifted.name, "resource": other, "property": "/RetentionInDays",
+                        "reason": "An incident is looked into.", "owner": "operations"}], file)
+        self.run("drift", "staging", "--correct", "--yes", "--allow-list", allowed, expect=1)
+        for group, days in ((self.group_name, 1), (name, 3)):
+            found = self.reader.live(self.drifted.place, LOG_GROUP, group)["RetentionInDays"]
+            assert found == days, (group, found, "was brought back")
+        # Without the list it is drift like any other, which the next step brings back.
+        self.let_be = (name, resources[other]["Properties"]["RetentionInDays"])
+        return ""
+
     def step_correct(self):
         """drift --correct: it is brought back, and CloudFormation finds none any more"""
         self.run("drift", "staging", "--correct", "--yes")
         properties = self.reader.live(self.drifted.place, LOG_GROUP, self.group_name)
         assert properties["RetentionInDays"] == self.retention, properties
+        if self.let_be:
+            assert self.reader.live(self.drifted.place, LOG_GROUP, self.let_be[0])["RetentionInDays"] == self.let_be[1]
         alarm = self.reader.physical(self.alarm_stack, self.alarm)
         assert self.reader.live(self.alarm_stack.place, ALARM, alarm) is not None
         for stack in self.assembly.of("staging"):
