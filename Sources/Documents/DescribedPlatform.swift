@@ -36,9 +36,38 @@ public struct DescribedPlatform {
         }
     }
 
+    /// How much the answer to how many users are served depends on one assumption, in one environment.
+    public struct Assumption: Sendable {
+        public let environment: String
+        /// The question: `50,000 users within 200 ms`.
+        public let question: String
+        public let name: String
+        /// Lowest, expected and highest value.
+        public let range: String
+        public let usersAtWorst: String
+        public let usersAtBest: String
+        /// The value at which the verdict turns; nil where none within the range does.
+        public let turns: String?
+
+        public init(
+            environment: String, question: String, name: String, range: String, usersAtWorst: String,
+            usersAtBest: String, turns: String?
+        ) {
+            self.environment = environment
+            self.question = question
+            self.name = name
+            self.range = range
+            self.usersAtWorst = usersAtWorst
+            self.usersAtBest = usersAtBest
+            self.turns = turns
+        }
+    }
+
     public let name: String
     public let trace: Trace?
     public let compliance: [Compliance]
+    /// What the answers of the capacity model depend on most.
+    public let assumptions: [Assumption]
     let assembly: Assembly
     let differences: [EnvironmentDifference]
     let stacks: [DescribedStack]
@@ -49,9 +78,10 @@ public struct DescribedPlatform {
     ///   - day: today, as `2026-11-21`.
     public init(
         _ assembly: Assembly, name: String, catalogue: RequirementCatalogue?, trace: Trace?, compliance: [Compliance],
-        day: String
+        assumptions: [Assumption] = [], day: String
     ) {
         self.name = name
+        self.assumptions = assumptions
         self.assembly = assembly
         self.trace = trace
         self.compliance = compliance

@@ -20,7 +20,7 @@ extension PlatformDocument {
         [
             ComplianceDocument.write(platform), DeploymentDocument.write(platform),
             DifferencesDocument.write(platform), IncidentDocument.write(platform), InventoryDocument.write(platform),
-            CalendarDocument.write(platform), RecoveryDocument.write(platform),
+            CalendarDocument.write(platform), RecoveryDocument.write(platform), TargetsDocument.write(platform),
         ].sorted { $0.name < $1.name }
     }
 }

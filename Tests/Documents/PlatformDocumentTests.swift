@@ -69,7 +69,8 @@ struct PlatformDocumentTests {
         """
 
     private func documents(
-        catalogue text: String? = catalogue, compliance: [DescribedPlatform.Compliance] = []
+        catalogue text: String? = catalogue, compliance: [DescribedPlatform.Compliance] = [],
+        engines: [any RequirementEngine] = [], assumptions: [DescribedPlatform.Assumption] = []
     ) throws -> [String: String] {
         func stack(_ environment: String, _ template: String, after: [String] = []) throws -> StackArtifact {
             let file = "\(environment).yaml"
@@ -92,10 +93,13 @@ struct PlatformDocumentTests {
         let catalogue = text.flatMap { reader.read(Array($0.utf8)) }
         #expect(reader.diagnostics.isEmpty && (catalogue == nil) == (text == nil))
         let trace = catalogue.map {
-            RequirementTracer($0, documents: FolderDocuments(folder: "/nowhere"), day: "2026-11-21").trace(assembly)
+            RequirementTracer(
+                $0, documents: FolderDocuments(folder: "/nowhere"), engines: EngineRegistry(engines), day: "2026-11-21"
+            ).trace(assembly)
         }
         let platform = DescribedPlatform(
-            assembly, name: "Web shop", catalogue: catalogue, trace: trace, compliance: compliance, day: "2026-11-21")
+            assembly, name: "Web shop", catalogue: catalogue, trace: trace, compliance: compliance,
+            assumptions: assumptions, day: "2026-11-21")
         return Dictionary(
             PlatformDocument.all(of: platform).map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
@@ -107,7 +111,7 @@ struct PlatformDocumentTests {
     @Test("Each says that it is written, and by what")
     func marks() throws {
         let documents = try documents()
-        #expect(documents.count == 7)
+        #expect(documents.count == 8)
         for text in documents.values { #expect(text.hasPrefix(PlatformDocument.mark) && text.hasSuffix("\n")) }
     }
 
@@ -165,6 +169,39 @@ struct PlatformDocumentTests {
         #expect(lines.contains("| Plan | daily | `cron(0 3 * * ? *)` | 35 days |  |"))
         #expect(lines.contains("### A database instance, to a moment"))
         #expect(lines.contains("| SHOP-2 | recovery-time at most 60 minutes | unproven, waits for the simulator |"))
+    }
+
+    /// An hour is asked for: production certainly has it, staging may.
+    private struct Stopwatch: RequirementEngine {
+        let name = "stopwatch"
+        let measures: Set<Measure> = [.recoveryTime]
+
+        func figure(
+            _ measure: Measure, under conditions: [String: String], of assembly: Assembly, environment: String?
+        ) throws(EngineError) -> Figure {
+            environment == "production"
+                ? Figure(2.5, explanation: "standby | takes over", range: 1...2.5)
+                : Figure(90, explanation: "restore", range: 16...1090)
+        }
+    }
+
+    @Test("Targets stand beside what is computed, with the range that decides")
+    func targets() throws {
+        let assumption = DescribedPlatform.Assumption(
+            environment: "staging", question: "10 users within 1 s", name: "think-time", range: "1 s – 2 s – 3 s",
+            usersAtWorst: "5", usersAtBest: "20", turns: "at 1.5 s")
+        let lines = try document("targets.md", of: documents(engines: [Stopwatch()], assumptions: [assumption]))
+        #expect(
+            lines.contains(
+                "| recovery-time at most 60 minutes | SHOP-2 | 2.5 | 1 – 2.5 | met | standby \\| takes over |"))
+        #expect(
+            lines.contains("| recovery-time at most 60 minutes | SHOP-2 | 90 | 16 – 1,090 | open | restore |"))
+        #expect(lines.contains("| think-time | 1 s – 2 s – 3 s | 5 | 20 | at 1.5 s |"))
+        let places = ["## production", "## staging", "What decides about 10 users within 1 s, one at a time:"]
+            .compactMap(lines.firstIndex)
+        #expect(places.count == 3 && places == places.sorted())
+        #expect(
+            try document("targets.md", of: documents(catalogue: nil)).last?.hasPrefix("No requirement asks") == true)
     }
 
     @Test("The calendar has what runs by schedule")

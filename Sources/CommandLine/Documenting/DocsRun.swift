@@ -75,10 +75,18 @@ struct DocsRun {
         if let catalogue, let catalogueFile {
             trace = try tracing.tracer(catalogue, from: catalogueFile, for: read.assembly).trace(read.assembly)
         }
+        let assumptions = try trace.flatMap { trace in
+            try catalogueFile.map {
+                AssumptionSearch(
+                    engine: CapacityRequirements(read.assembly, calibration: try tracing.calibration(beside: $0))
+                ).run(trace)
+            }
+        }
         return PlatformDocument.all(
             of: DescribedPlatform(
                 read.assembly, name: catalogue?.name ?? Paths.name(of: Paths.parent(of: Paths.absolute(folder))),
-                catalogue: catalogue, trace: trace, compliance: try compliance(), day: day))
+                catalogue: catalogue, trace: trace, compliance: try compliance(),
+                assumptions: assumptions ?? [], day: day))
     }
 
     private func compliance() throws -> [DescribedPlatform.Compliance] {

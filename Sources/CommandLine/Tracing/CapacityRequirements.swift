@@ -40,7 +40,7 @@ struct CapacityRequirements: RequirementEngine {
     private static let known = ["after", "demand", "latency", "percentile", "requests", "tier", "users"]
 
     /// `users`, `latency` (200ms) and `percentile` (95), where the requirement gives them.
-    private static func target(_ conditions: [String: String]) throws(EngineError) -> CapacityTarget {
+    static func target(_ conditions: [String: String]) throws(EngineError) -> CapacityTarget {
         var target = CapacityTarget(users: 0, latency: 0.2)
         for key in conditions.keys.sorted() {
             let text = conditions[key] ?? ""
@@ -68,6 +68,15 @@ struct CapacityRequirements: RequirementEngine {
             }
         }
         return target
+    }
+
+    /// What the answer for an environment depends on most, the strongest first; nothing where the model has no answer.
+    func sensitivities(_ target: CapacityTarget, environment: String) -> [MainstayCapacity.Sensitivity] {
+        guard let system = systems.first(where: { $0.environment == environment }) else { return [] }
+        var model = CapacityReader().read(system)
+        calibration.apply(to: &model)
+        guard !model.services.isEmpty else { return [] }
+        return CapacityAnalysis(model, target: target, assumptions: calibration.assumptions).sensitivities()
     }
 
     private func users(_ analysis: CapacityAnalysis) -> Figure {

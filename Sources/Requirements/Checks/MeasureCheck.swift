@@ -63,8 +63,12 @@ struct MeasureCheck: Check {
         let spread =
             answers.count > 1
             ? ", somewhere from \(Bounds.text(range.lowerBound)) to \(Bounds.text(range.upperBound))" : ""
+        let judged = JudgedFigure(
+            measure: measure, conditions: conditions, bound: bounds.isEmpty ? "" : bounds.text, figure: figure,
+            verdict: answers == [true] ? .met : answers == [false] ? .missed : .open)
         let evidence = Evidence(
-            "\(subject)\(spread): \(figure.explanation)", holds: answers == [true], environment: environment.name)
+            "\(subject)\(spread): \(figure.explanation)", holds: answers == [true], environment: environment.name,
+            figure: judged)
         switch answers {
         case [true]: run.hold(evidence)
         case [false]: run.fail(evidence)

@@ -1,6 +1,24 @@
 public import MainstayDiagnostics
 public import MainstayTemplate
 
+/// A figure beside what a requirement asks of it.
+public struct JudgedFigure: Sendable, Hashable {
+    public enum Verdict: String, Sendable, Hashable {
+        case met
+        case missed
+        /// Assumptions decide until somebody has measured.
+        case open
+    }
+
+    public let measure: Measure
+    /// What was asked under: `users`, `latency`, `failure`.
+    public let conditions: [String: String]
+    /// `at least 50000`
+    public let bound: String
+    public let figure: Figure
+    public let verdict: Verdict
+}
+
 /// What a status rests on: one thing that was looked at, where it stands, and what it says.
 public struct Evidence: Sendable, Hashable {
     /// What of an assembly or a platform's folder was looked at.
@@ -46,10 +64,13 @@ public struct Evidence: Sendable, Hashable {
     public var location: SourceLocation?
     /// The Swift line that declared it.
     public var source: SourceLocation?
+    /// What an engine computed.
+    public var figure: JudgedFigure?
 
     public init(
         _ message: String, holds: Bool, role: Role = .value, place: Place = .none, environment: String? = nil,
-        construct: String? = nil, location: SourceLocation? = nil, source: SourceLocation? = nil
+        construct: String? = nil, location: SourceLocation? = nil, source: SourceLocation? = nil,
+        figure: JudgedFigure? = nil
     ) {
         self.message = message
         self.holds = holds
@@ -59,6 +80,7 @@ public struct Evidence: Sendable, Hashable {
         self.construct = construct
         self.location = location
         self.source = source
+        self.figure = figure
     }
 
     /// The stack that it stands in.
