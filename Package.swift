@@ -221,7 +221,7 @@ let package = Package(
                 "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
                 "MainstayReports",
                 "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
-                "MainstayValidation",
+                "MainstayValidation", "MainstayWebReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -273,6 +273,9 @@ let package = Package(
                 "MainstayAssembly", "MainstayDiagnostics", "MainstayDifference", "MainstayFiles", "MainstayPolicy",
                 "MainstaySchema", "MainstayTemplate",
             ]),
+        .target(name: "MainstayWebReportData", path: "Sources/WebReportData", exclude: ["Page"]),
+        module("WebReport", ["MainstayAssembly", "MainstayTemplate", "MainstayWebReportData"]),
+        tests("WebReport", ["MainstayTemplate", "MainstayWebReport"]),
         module("Charts"),
         tests("Charts", ["MainstayCharts"]),
         module(

@@ -120,6 +120,7 @@ struct MainstayCommand: AsyncParsableCommand {
               mainstay check template.yaml   check any CloudFormation template
               mainstay diff                  what a change does to the stacks
               mainstay estimate              what they cost a month
+              mainstay report                one page that shows it all
               mainstay deploy staging        deploy an environment; --local rehearses it
 
             Reports go to standard output, progress and complaints to standard error.
@@ -130,7 +131,7 @@ struct MainstayCommand: AsyncParsableCommand {
         subcommands: [
             Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
             Frameworks.self, Diff.self, Trace.self, Docs.self, EstimateCommand.self, FactsCommand.self, Simulate.self,
-            Diagram.self,
+            Diagram.self, ReportCommand.self,
             Local.self, Deploy.self, Status.self, Outputs.self, Events.self, History.self, Rollback.self,
             Promote.self, Drift.self, Import.self, Recover.self, Destroy.self, Bootstrap.self,
         ])

@@ -4,7 +4,9 @@ internal import MainstayTemplate
 struct CapacityJSON {
     let report: CapacityReport
 
-    func render() -> String {
+    func render() -> String { JSONPrinter.pretty.string(value) }
+
+    var value: TemplateValue {
         let target = report.analysis.target
         var document = TemplateObject([
             Self.member("version", 1), Self.member("command", "simulate capacity"),
@@ -34,7 +36,7 @@ struct CapacityJSON {
         }
         document["assumptions"] = .object(assumptions)
         document["notes"] = .array(report.analysis.model.notes.map { .string($0) })
-        return JSONPrinter.pretty.string(TemplateValue(.object(document)))
+        return TemplateValue(.object(document))
     }
 
     private static func member(_ key: String, _ value: TemplateValue) -> TemplateObject.Member {

@@ -1,3 +1,5 @@
+public import MainstayTemplate
+
 /// What is shown of an analysis.
 public struct CapacityReport: Sendable {
     public enum Format: String, Sendable, CaseIterable {
@@ -70,6 +72,9 @@ public struct CapacityReport: Sendable {
     public var standardPicture: Picture {
         timeline.map { $0.traffic.shape == .steady ? .latency : .timeline } ?? .latency
     }
+
+    /// The report as a JSON value; its members are described in `Documentation/reference/capacity.md`.
+    public var value: TemplateValue { CapacityJSON(report: self).value }
 
     public func render(_ format: Format, picture: Picture? = nil) -> String {
         switch format {

@@ -108,6 +108,9 @@ struct TraceRun {
         return found
     }
 
+    /// The usage profile of a platform, where it has one.
+    static func usage(beside catalogue: String) -> String? { file(usageName, beside: catalogue) }
+
     private static func file(_ name: String, beside catalogue: String) -> String? {
         let path = Paths.join(Paths.parent(of: Paths.absolute(catalogue)), name)
         return Paths.status(of: path)?.kind == .file ? Paths.display(path) : nil
