@@ -126,6 +126,8 @@ let package = Package(
     products: [
         .library(name: "Mainstay", targets: ["Mainstay"]),
         .library(name: "MainstayTesting", targets: ["MainstayTesting"]),
+        // Objects for Kubernetes clusters; a platform without one compiles none of it.
+        .library(name: "MainstayKubernetes", targets: ["MainstayKubernetes"]),
         // Rules of one's own; what does not depend on it links none of the rules.
         .library(name: "MainstayPolicy", targets: ["MainstayPolicy", "MainstayPlatformRules"]),
         .library(name: "MainstayPolicyTesting", targets: ["MainstayPolicyTesting"]),
@@ -171,6 +173,17 @@ let package = Package(
                 "MainstayDiagnostics", "MainstayTemplate", "MainstayFiles", "MainstayAssembly",
                 "MainstayObjectLifetime",
             ]),
+        module(
+            "Kubernetes",
+            [
+                "MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayTemplate",
+            ]),
+        tests(
+            "Kubernetes",
+            [
+                "MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayKubernetes",
+                "MainstayTemplate",
+            ], exclude: ["Fixtures", "validate"]),
         module(
             "Components",
             ["MainstayAssembly", "MainstayConstructs"]

@@ -8,6 +8,8 @@ public import MainstayTemplate
 public struct Assembly: Sendable {
     /// Sorted by artifact id.
     public var stacks: [StackArtifact]
+    /// What goes to Kubernetes clusters, sorted by artifact id.
+    public var kubernetes: [KubernetesArtifact] = []
     /// Who may reach what, as declared; empty for an assembly that the toolkit did not write.
     public var edges: [AssemblyEdge]
     /// The construct tree; nil where the assembly has none.

@@ -22,6 +22,7 @@ public struct AssemblyReader: Sendable {
         var visited: Set<String> = []
         read(folder, into: &result, depth: 0, &visited)
         result.assembly.stacks.sort { $0.id < $1.id }
+        result.assembly.kubernetes.sort { $0.id < $1.id }
         return result
     }
 
@@ -50,9 +51,27 @@ public struct AssemblyReader: Sendable {
                 if let inner = artifact.value["properties"]?["directoryName"]?.string, depth < 16 {
                     read("\(folder)/\(inner)", into: &result, depth: depth + 1, &visited)
                 }
+            case KubernetesFolder.artifactType: readKubernetes(artifact.key, artifact.value, in: folder, &result)
             default: break
             }
         }
+    }
+
+    private func readKubernetes(_ id: String, _ artifact: TemplateValue, in folder: String, _ result: inout Result) {
+        guard let file = KubernetesFolder.file(of: artifact), let value = parse("\(folder)/\(file)", &result) else {
+            return
+        }
+        let place = "\(folder)/\(file)".split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            .joined(separator: "/")
+        guard let kubernetes = KubernetesFolder.artifact(id, artifact, value, in: place) else {
+            result.diagnostics.append(
+                Diagnostic(
+                    "invalid-manifest", .error, "\(file) names no cluster or no objects",
+                    at: SourceLocation(file: "\(folder)/\(file)", position: value.position),
+                    help: "synthesise the assembly again"))
+            return
+        }
+        result.assembly.kubernetes.append(kubernetes)
     }
 
     private func stack(

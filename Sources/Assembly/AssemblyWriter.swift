@@ -25,6 +25,7 @@ public struct AssemblyWriter: Sendable {
             hashes.append(hash)
             try write(assetManifest(of: stack, templateHash: hash), to: "\(folder)/\(stack.id).assets.json")
         }
+        for artifact in assembly.kubernetes { try KubernetesFolder.write(artifact, to: folder) }
         if let tree = assembly.tree {
             let value: TemplateValue = ["version": "tree-0.1", "tree": Self.value(of: tree)]
             try FileSystem.write(JSONPrinter.compact.print(value), to: "\(folder)/tree.json")
@@ -43,6 +44,8 @@ public struct AssemblyWriter: Sendable {
         let manifest = "\(folder)/manifest.json"
         guard FileSystem.exists(manifest) else { return }
         try FileSystem.remove(manifest)
+        let kubernetes = "\(folder)/\(KubernetesFolder.name)"
+        if KubernetesFolder.isWritten(kubernetes) { try FileSystem.remove(kubernetes) }
         for entry in try FileSystem.list(folder) {
             let isOurs =
                 entry.name.hasSuffix(".template.json") || entry.name.hasSuffix(".assets.json")
@@ -78,6 +81,9 @@ public struct AssemblyWriter: Sendable {
         for (stack, hash) in zip(assembly.stacks, templateHashes) {
             artifacts.append(.init("\(stack.id).assets", assetArtifact(of: stack)))
             artifacts.append(.init(stack.id, stackArtifact(stack, templateHash: hash)))
+        }
+        for artifact in assembly.kubernetes {
+            artifacts.append(.init(artifact.id, KubernetesFolder.manifestEntry(of: artifact)))
         }
         if assembly.tree != nil {
             artifacts.append(.init("Tree", ["type": "cdk:tree", "properties": ["file": "tree.json"]]))

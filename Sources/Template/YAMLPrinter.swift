@@ -4,11 +4,14 @@
 /// any reader of YAML 1.1 or 1.2 could take them for something else. A short form cannot hold another directly, since
 /// YAML allows one tag a value: the outer is then written in full. Numbers that are not finite are printed as `null`.
 public struct YAMLPrinter: Sendable {
-    public init() {}
+    /// Whether functions are written as tags; documents that are no templates have none.
+    public var usesShortForms: Bool
+
+    public init(usesShortForms: Bool = true) { self.usesShortForms = usesShortForms }
 
     /// The value as UTF-8, with a final newline.
     public func print(_ value: TemplateValue) -> [UInt8] {
-        var output = YAMLOutput()
+        var output = YAMLOutput(usesShortForms: usesShortForms)
         output.write(value, indent: 0, after: .nothing)
         return output.bytes.array
     }
@@ -29,7 +32,10 @@ struct YAMLOutput: ~Copyable {
         case tag
     }
 
+    private let usesShortForms: Bool
     private(set) var bytes = ByteBuffer(capacity: 4096)
+
+    init(usesShortForms: Bool = true) { self.usesShortForms = usesShortForms }
 
     /// Writes a value whose entries, if it is a collection, stand in column `indent`, up to the end of its last line.
     mutating func write(_ value: TemplateValue, indent: Int, after prefix: Prefix) {
@@ -41,7 +47,7 @@ struct YAMLOutput: ~Copyable {
                 write(elements[position], indent: indent + 2, after: .dash)
             }
         case .object(let object) where !object.isEmpty:
-            if let form = ShortForm(object) {
+            if usesShortForms, let form = ShortForm(object) {
                 return write(form, indent: indent, after: prefix)
             }
             for position in object.members.indices {

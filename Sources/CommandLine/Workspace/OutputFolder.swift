@@ -1,3 +1,4 @@
+import MainstayAssembly
 import MainstayFiles
 import MainstayTemplate
 
@@ -42,9 +43,9 @@ package struct OutputFolder: Sendable {
         let new = Set(try FileSystem.list(staging).map(\.name))
         if FileSystem.exists(Paths.join(path, "manifest.json")) {
             try FileSystem.remove(Paths.join(path, "manifest.json"))
-            for entry in try FileSystem.list(path) where AssemblyFolder.isPart(entry) {
+            for entry in try FileSystem.list(path) where AssemblyFolder.isPart(entry, of: path) {
                 // Assets are named by their content: what is there already is what would come.
-                if entry.isDirectory, new.contains(entry.name) { continue }
+                if entry.isDirectory, entry.name.hasPrefix("asset."), new.contains(entry.name) { continue }
                 try FileSystem.remove(Paths.join(path, entry.name))
             }
         }
@@ -75,7 +76,8 @@ package enum AssemblyFolder {
     }
 
     /// Files that an assembly is made of.
-    static func isPart(_ entry: FileSystem.Entry) -> Bool {
+    static func isPart(_ entry: FileSystem.Entry, of folder: String) -> Bool {
+        if entry.name == KubernetesFolder.name { return KubernetesFolder.isWritten(Paths.join(folder, entry.name)) }
         if entry.name.hasPrefix("asset.") { return entry.name.dropFirst(6).prefix { $0.isHexDigit }.count == 64 }
         if entry.isDirectory { return false }
         return entry.name.hasSuffix(".template.json") || entry.name.hasSuffix(".assets.json")

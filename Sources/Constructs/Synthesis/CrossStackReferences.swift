@@ -38,7 +38,7 @@ extension Synthesis {
                 "\"\(node.path)\" is in a stack without a region, which cannot be reached from another",
                 help: "give the stack \(producer.path) a region")
         }
-        let outputID = shareOutput(of: producer, node, attribute: attribute, isList: isList, resolver)
+        let outputID = shareOutput(of: producer, node, attribute: attribute, isList: isList)
         addDependency(
             of: consumer, on: producer,
             reason: "\(resolver.element.path) refers to \(node.path)\(attribute.map { ".\($0)" } ?? "")")
@@ -50,9 +50,8 @@ extension Synthesis {
         return isList ? ["Fn::Split": [",", value]] : value
     }
 
-    private func shareOutput(
-        of producer: Node, _ node: Node, attribute: String?, isList: Bool, _ resolver: Resolver
-    ) -> String {
+    /// The id of the output by which others read a value of a stack.
+    func shareOutput(of producer: Node, _ node: Node, attribute: String?, isList: Bool) -> String {
         let logicalID = logicalID(of: node)
         let id = "Shared\(logicalID)" + (attribute.map { String($0.filter { $0.isLetter || $0.isNumber }) } ?? "Ref")
         var value: TemplateValue = ["Ref": .string(logicalID)]

@@ -54,9 +54,14 @@ final class Synthesis {
                 addDependency(of: stack, on: dependency, reason: "\(stack.path) says deploy(after: \(dependency.path))")
             }
         }
+        var assembly = Assembly(stacks: [], edges: edges(), tree: tree(of: app))
+        // Before the stacks are written, since they may get outputs from it.
+        for builder in app.app.artifactBuilders {
+            builder.build(ArtifactContext(home: builder.node, synthesis: self), into: &assembly)
+        }
         reportCycles(among: stacks)
-        let artifacts = builders.map { $0.artifact() }
-        return Assembly(stacks: artifacts, edges: edges(), tree: tree(of: app))
+        assembly.stacks = builders.map { $0.artifact() }
+        return assembly
     }
 
     /// CloudFormation takes letters, digits and hyphens, a letter first, 128 at most.
@@ -85,6 +90,8 @@ final class Synthesis {
         logicalIDs[ObjectIdentifier(node)] = id
         return id
     }
+
+    func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
     func report(_ rule: String, _ message: String, on node: Node, property: String? = nil, help: String? = nil) {
         diagnostics.append(

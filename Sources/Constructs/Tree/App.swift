@@ -20,6 +20,8 @@ final class AppState {
     var diagnostics: [Diagnostic] = []
     var edges: [Edge] = []
     var stacks: [Node] = []
+    /// What is written beside the templates.
+    var artifactBuilders: [any ArtifactBuilder] = []
     /// Environments that this run is about; empty for all.
     var selection: Set<String> = []
     /// Tags that stacks get beside those of their resources.

@@ -39,6 +39,8 @@ public final class Node {
     var metadata: [Property.Member] = []
     /// Attributes beside the properties: `CreationPolicy`, `UpdatePolicy`.
     var attributes: [Property.Member] = []
+    /// What another module keeps with the node, to find it again from the constructs below.
+    public var attachment: AnyObject?
     var identityID: String?
     var removalPolicy: RemovalPolicy?
     var condition: Node?
