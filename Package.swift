@@ -228,7 +228,8 @@ let package = Package(
             "CommandLine",
             [
                 "MainstayAWSClient", "MainstayAWSOperations", "MainstayAssembly", "MainstayCapacity",
-                "MainstayCharts", "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDeployment",
+                "MainstayCharts", "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDashboard",
+                "MainstayDeployment",
                 "MainstayDiagnostics", "MainstayDiagram", "MainstayDifference", "MainstayDocuments", "MainstayEditing",
                 "MainstayFacts", "MainstayFiles",
                 "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
@@ -289,6 +290,22 @@ let package = Package(
         .target(name: "MainstayWebReportData", path: "Sources/WebReportData", exclude: ["Page"]),
         module("WebReport", ["MainstayAssembly", "MainstayTemplate", "MainstayWebReportData"]),
         tests("WebReport", ["MainstayTemplate", "MainstayWebReport"]),
+        module(
+            "Dashboard",
+            [
+                "MainstayWebReport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
+        tests(
+            "Dashboard",
+            [
+                "MainstayDashboard",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         module("Charts"),
         tests("Charts", ["MainstayCharts"]),
         module(

@@ -30,7 +30,12 @@ def main() -> int:
     passed = failed = 0
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = pathlib.Path(name)
-        files = [report(mainstay, pathlib.Path(assembly).resolve(), folder) for assembly in assemblies]
+        files = []
+        for assembly in assemblies:
+            source = pathlib.Path(assembly).resolve()
+            catalogue = here.parents[1] / "Platforms" / source.name / "requirements.yaml"
+            options = ["--catalogue", str(catalogue)] if catalogue.exists() else []
+            files.append(report(mainstay, source, folder, *options))
         hostile = report(mainstay, here / "hostile.yaml", folder)
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         with contextlib.closing(browser):

@@ -6,7 +6,7 @@ import MainstayPolicy
 import MainstayReports
 import MainstayTemplate
 
-/// What engines found as the one document that the page shows; `Documentation/reference/report-data.md` describes it.
+/// What engines found as the one document that the page shows; `Documentation/reference/json-output.md` describes it.
 struct ReportData {
     private let result: ReportResult
     private let index: ReportIndex

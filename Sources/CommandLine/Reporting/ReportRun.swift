@@ -80,6 +80,8 @@ struct ReportRun {
         }
         guard let check, let estimate else { throw Failure("the report was not finished", exitCode: 1) }
         if let failure = check.failures.first { throw failure }
+        let production = environments.firstIndex { ["production", "prod"].contains($0.name?.lowercased()) }
+        if let production { environments.insert(environments.remove(at: production), at: 0) }
         return ReportResult(
             input: input, check: check, trace: trace, estimate: estimate, environments: environments,
             difference: difference,

@@ -105,8 +105,11 @@ struct ReportVerdicts {
     private static func capacity(_ result: ReportResult) -> ReportVerdict? {
         let lines = result.environments.compactMap { environment -> (String, Bool)? in
             guard let capacity = environment.capacity, let expected = capacity.expected else { return nil }
-            let users = Money.quantity(expected.largest.users.rounded())
-            return ("\(environment.name.map { "\($0) " } ?? "")up to \(users) users", capacity.isMet)
+            let name = environment.name.map { "\($0) " } ?? ""
+            let users = expected.largest.users.rounded()
+            return (
+                users < 1 ? "\(name)too slow for any" : "\(name)up to \(Money.quantity(users)) users", capacity.isMet
+            )
         }
         guard let first = lines.first else { return nil }
         return ReportVerdict(

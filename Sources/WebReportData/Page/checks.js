@@ -26,6 +26,7 @@ const showFindings = (model, anchor) => {
   });
 };
 
+const controlOrder = ["violated", "waived", "met", "not checkable offline", "not applicable"];
 const controlClass = { violated: "bad", waived: "quiet", met: "good" };
 
 const showCompliance = (model, name) => {
@@ -41,7 +42,7 @@ const showCompliance = (model, name) => {
       link("framework-" + framework.name, framework.title, { "aria-current": framework === chosen ? "true" : null }))),
     element("p", {}, chosen.title + " " + chosen.published + ": " + chosen.summary),
     filteredList({
-      noun: "control", items: chosen.controls, row, header: ["Control", "State", "Title", "Findings"], words: (control) => control.id + " " + control.title,
+      noun: "control", items: [...chosen.controls].sort((a, b) => controlOrder.indexOf(a.state) - controlOrder.indexOf(b.state)), row, header: ["Control", "State", "Title", "Findings"], words: (control) => control.id + " " + control.title,
       filters: [{ label: "State", options: distinct(chosen.controls.map((control) => control.state)), matches: (control, value) => control.state === value }],
     }));
 };

@@ -35,11 +35,11 @@ const showLive = (model) => {
   const live = model.live;
   const known = new Map(model.data.stacks.map((stack) => [stack.id, stack]));
   const stacks = [...live.stacks.values()];
-  const environments = distinct(stacks.map((stack) => known.get(stack.key)?.environment ?? "other"));
+  const environments = distinct(stacks.map((stack) => known.get(stack.id)?.environment ?? "other"));
   return element("div", {},
     element("p", { role: "status" }, badge(live.state, live.state === "connected" ? "good" : "warning"), live.message ? " " + live.message : ""),
     element("div", { class: "columns" }, environments.map((name) => element("section", {}, element("h3", {}, name),
-      element("ul", { class: "plain" }, stacks.filter((stack) => (known.get(stack.key)?.environment ?? "other") === name).map((stack) => element("li", {}, badge(stack.status, stack.status === "not deployed" ? "quiet" : stateClass(stack.status)), " " + stack.name, stack.reason && element("span", { class: "note" }, stack.reason), stack.updated && element("span", { class: "note" }, stack.updated))))))),
+      element("ul", { class: "plain" }, stacks.filter((stack) => (known.get(stack.id)?.environment ?? "other") === name).map((stack) => element("li", {}, badge(stack.status, stack.status === "not deployed" ? "quiet" : stateClass(stack.status)), " " + stack.name, stack.reason && element("span", { class: "note" }, stack.reason), stack.drift && badge("drift: " + stack.drift, stack.drift === "IN_SYNC" ? "good" : "bad"), stack.updated && element("span", { class: "note" }, stack.updated + (stack.where ? " · " + stack.where : "")))))))),
     element("h3", {}, "Events"),
     live.events.length === 0 ? element("p", {}, "None yet.") : plainTable("events", ["Time", "Stack", "Resource", "Status", "Reason"], live.events.slice(0, 100).map((event) => [event.time, event.stack, event.resource, badge(event.status, stateClass(event.status)), event.reason ?? ""])));
 };

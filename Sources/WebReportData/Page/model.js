@@ -26,8 +26,6 @@ const makeModel = (data) => {
       }
     }
   });
-  const production = data.environments.findIndex((environment) => /^prod(uction)?$/i.test(environment.name ?? ""));
-  model.environment = production < 0 ? 0 : production;
   return model;
 };
 

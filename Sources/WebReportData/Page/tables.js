@@ -55,7 +55,7 @@ const filteredList = ({ noun, items, row, words, filters, wanted, header }) => {
 const scrollable = (table, label) => element("div", { class: "scrollable", tabindex: "0", role: "region", "aria-label": "Table of " + label }, table);
 
 const plainTable = (label, header, rows, numbers) => scrollable(element("table", {},
-  element("thead", {}, element("tr", {}, header.map((name) => element("th", { scope: "col" }, name)))),
+  element("thead", {}, element("tr", {}, header.map((name, place) => element("th", { scope: "col", class: numbers && numbers.includes(place) ? "number" : null }, name)))),
   element("tbody", {}, rows.map((cells) => element("tr", {}, cells.map((cell, place) => element("td", { class: numbers && numbers.includes(place) ? "number" : null }, cell)))))), label);
 
 const distinct = (values) => [...new Set(values.filter((value) => value !== undefined && value !== null && value !== ""))].sort();
