@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests
+.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -35,7 +35,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws deploy-platforms ministack report-tests scaffold-check facts-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws deploy-platforms ministack report-tests kubernetes scaffold-check facts-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -108,6 +108,10 @@ conformance: synth ## Let other people's tools read what we write (installs Pyth
 checkov: synth ## Run checkov over the reference platforms; whatever it finds has to be explained (Python 3)
 	Tools/setup-python
 	Tests/Conformance/checkov $(PLATFORMS:%=out/%)
+
+kubernetes: ## Let other people's validators read objects for Kubernetes clusters (Python 3)
+	KUBERNETES_FILES="$(CURDIR)/out/kubernetes" swift test --filter SamplePlatformTests
+	Tests/Kubernetes/validate out/kubernetes $(wildcard $(patsubst %,out/%,$(PLATFORMS)))
 
 scaffold-check: build ## Scaffold a platform as a new user would, build it and synthesise it
 	Tests/EndToEnd/scaffold.sh "$(BIN)/mainstay"

@@ -183,7 +183,7 @@ let package = Package(
             [
                 "MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayKubernetes",
                 "MainstayTemplate",
-            ], exclude: ["Fixtures", "validate"]),
+            ], exclude: ["Fixtures", "facts.yaml", "validate", "requirements.txt"]),
         module(
             "Components",
             ["MainstayAssembly", "MainstayConstructs"]

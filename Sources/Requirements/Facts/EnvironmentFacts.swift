@@ -7,13 +7,16 @@ final class EnvironmentFacts {
     /// Nil for stacks that belong to none.
     let name: String?
     let stacks: [StackFacts]
+    /// What goes to its Kubernetes clusters.
+    let clusters: [KubernetesFacts]
 
     /// What was found of each kind: many requirements are about one.
     private var known: [ResourcePattern: (found: [FoundResource], unknown: [FoundResource])] = [:]
 
-    init(name: String?, stacks: [StackFacts]) {
+    init(name: String?, stacks: [StackFacts], clusters: [KubernetesFacts]) {
         self.name = name
         self.stacks = stacks
+        self.clusters = clusters
     }
 
     /// The resources of a kind, and those of which that is not known.
@@ -49,10 +52,14 @@ final class AssemblyFacts {
         let known = Dictionary(
             (earlier?.environments ?? []).map { ($0.name ?? "", $0) }, uniquingKeysWith: { first, _ in first })
         let stacks = Dictionary(grouping: assembly.stacks) { $0.environment ?? "" }
-        environments = stacks.keys.sorted().map { name in
+        let clusters = Dictionary(grouping: assembly.kubernetes) { $0.environment ?? "" }
+        environments = Set(stacks.keys).union(clusters.keys).sorted().map { name in
             let artifacts = stacks[name] ?? []
+            let objects = clusters[name] ?? []
             let earlier = known[name]
-            if let earlier, earlier.stacks.map(\.artifact) == artifacts { return earlier }
+            if let earlier, earlier.stacks.map(\.artifact) == artifacts, earlier.clusters.map(\.artifact) == objects {
+                return earlier
+            }
             let same = Dictionary(
                 (earlier?.stacks ?? []).map { ($0.artifact.id, $0) }, uniquingKeysWith: { first, _ in first })
             return EnvironmentFacts(
@@ -60,6 +67,9 @@ final class AssemblyFacts {
                 stacks: artifacts.map { artifact in
                     if let known = same[artifact.id], known.artifact == artifact { return known }
                     return StackFacts(artifact, check: check)
+                },
+                clusters: objects.map { artifact in
+                    earlier?.clusters.first { $0.artifact == artifact } ?? KubernetesFacts(artifact)
                 })
         }
     }

@@ -32,6 +32,8 @@ public struct Evidence: Sendable, Hashable {
         case absence(stack: String, type: String, properties: TemplateValue)
         /// An edge of the assembly.
         case edge(from: String, to: String, kind: String)
+        /// An object for a cluster, or a property of it by its steps from the object: `spec`, `replicas`.
+        case object(cluster: String, apiVersion: String, title: String, path: [String])
         /// A member of the manifest's entry for a stack.
         case manifest(stack: String, member: String)
         /// A file in the platform's folder; the part of it that counts, or the steps to a value in it.
@@ -103,6 +105,7 @@ public struct Evidence: Sendable, Hashable {
     public var property: String? {
         switch place {
         case .resource(_, _, let path) where !path.isEmpty: path.joined(separator: ".")
+        case .object(_, _, _, let path) where !path.isEmpty: path.joined(separator: ".")
         default: nil
         }
     }

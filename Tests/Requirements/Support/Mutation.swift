@@ -53,11 +53,28 @@ struct Mutation {
         case .edge(let from, let to, let kind):
             assembly.edges.removeAll { $0.from == from && $0.to == to && $0.kind == kind }
             places.insert(place)
+        case .object(let cluster, let apiVersion, let title, let path):
+            breakObject(cluster, apiVersion, title, path)
+            places.insert(place)
         case .manifest(let stack, let member): breakManifest(stack, member)
         case .file(let path, let part):
             documents.remove(part, from: path)
             places.insert(place)
         case .none: break
+        }
+    }
+
+    private mutating func breakObject(_ cluster: String, _ apiVersion: String, _ title: String, _ path: [String]) {
+        guard let index = assembly.kubernetes.firstIndex(where: { $0.id == cluster }),
+            let place = assembly.kubernetes[index].objects.firstIndex(where: {
+                $0.apiVersion == apiVersion && $0.title == title
+            })
+        else { return }
+        if path.isEmpty {
+            assembly.kubernetes[index].objects.remove(at: place)
+        } else {
+            let value = assembly.kubernetes[index].objects[place].value
+            assembly.kubernetes[index].objects[place].value = value.removing(path) ?? value
         }
     }
 
@@ -126,6 +143,11 @@ struct Mutation {
                     return evidence.role == .selector && removed == path && type(of: other, in: stack) == own
                 }
                 return removed.isEmpty || path.starts(with: removed) || removed.starts(with: path) && isWhole(evidence)
+            }
+        case .object(let cluster, let apiVersion, let title, let path):
+            return places.contains { changed in
+                guard case .object(cluster, apiVersion, title, let removed) = changed else { return false }
+                return removed.isEmpty || path.starts(with: removed) || removed.starts(with: path)
             }
         case .file(let path, _):
             return places.contains { changed in if case .file(path, _) = changed { true } else { false } }
