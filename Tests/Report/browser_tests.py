@@ -5,6 +5,7 @@ browser_tests.py MAINSTAY ASSEMBLY [ASSEMBLY...]
 
 import contextlib
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,7 +38,7 @@ def main() -> int:
             options = ["--catalogue", str(catalogue)] if catalogue.exists() else []
             files.append(report(mainstay, source, folder, *options))
         hostile = report(mainstay, here / "hostile.yaml", folder)
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         with contextlib.closing(browser):
             work = [(check, file) for file in files for check in page_checks.EVERY]
             work += [(check, hostile) for check in page_checks.HOSTILE]

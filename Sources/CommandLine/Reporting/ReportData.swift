@@ -12,6 +12,8 @@ struct ReportData {
     private let index: ReportIndex
     private let findings: [Finding]
     private let places: [Int?]
+    private let numbers: [Finding: Int]
+    let frameworks: [FrameworkAssessment]
 
     init(_ result: ReportResult) {
         self.result = result
@@ -26,6 +28,8 @@ struct ReportData {
                 || stacks.contains(finding.diagnostic.location?.file ?? "")
         }
         places = findings.map { index.place(of: $0.diagnostic) }
+        numbers = Dictionary(findings.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        frameworks = FrameworkReport(Framework.allCases, result.check, result.input.session).assessments
     }
 
     func value() -> TemplateValue {
@@ -62,10 +66,6 @@ struct ReportData {
         return TemplateValue(.object(object))
     }
 
-    var frameworks: [FrameworkAssessment] {
-        FrameworkReport(Framework.allCases, result.check, result.input.session).assessments
-    }
-
     private func environment(_ environment: ReportedEnvironment) -> TemplateValue {
         ReportEnvironment(environment, result, index).value
     }
@@ -80,8 +80,6 @@ struct ReportData {
     }
 
     private func framework(_ assessment: FrameworkAssessment) -> TemplateValue {
-        let numbers = Dictionary(
-            findings.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let controls = assessment.controls.map { control -> TemplateValue in
             var object = TemplateObject([
                 .init("id", .string(control.description.id)), .init("title", .string(control.description.title)),

@@ -1,7 +1,7 @@
 // Findings, controls of frameworks, and requirements.
 
 const stateWord = (finding) => (finding.state ? finding.state : finding.severity);
-const findingClass = (finding) => (finding.state ? "quiet" : finding.severity);
+const findingClass = (finding) => (finding.state || finding.severity === "note" ? "quiet" : finding.severity);
 const placeOf = (finding) => (finding.file ? finding.file + (finding.line ? ":" + finding.line : "") : "");
 
 const showFindings = (model, anchor) => {
