@@ -173,7 +173,7 @@ let package = Package(
             ]),
         module(
             "Components",
-            ["MainstayAssembly", "MainstayConstructs"]
+            ["MainstayAssembly", "MainstayConstructs", "MainstayFiles"]
                 + [
                     "AccessAnalyzer", "AppConfig", "ApplicationAutoScaling", "ApplicationSignals", "Athena",
                     "AutoScaling", "BCMDataExports", "Backup", "Budgets", "CE", "CertificateManager", "CloudFront",

@@ -19,6 +19,8 @@ public struct KubernetesCluster: Connectable {
     public let nodeRole: Role
     /// The cluster's name, which also names its log groups; known before deployment.
     public let name: String
+    /// What containers write to standard output; nil without Container Insights.
+    public let applicationLog: LogGroup?
 
     public var port: Port? { nil }
 
@@ -48,6 +50,7 @@ public struct KubernetesCluster: Connectable {
         let role = Role(
             "Role", in: group, assumedBy: .service("eks.amazonaws.com"), managedPolicies: ["AmazonEKSClusterPolicy"],
             description: "What the control plane of \(node.pathInStack) may do")
+        applicationLog = configuration.containerInsights ? groups.dropFirst().first : nil
         let isPublic = !configuration.publicAccess.isEmpty
         resource = EKS.Cluster(
             "Resource", in: group,
@@ -81,27 +84,13 @@ public struct KubernetesCluster: Connectable {
         let first = addons.makeBeforeNodes()
         nodeGroups = builder.makeGroups(role: nodeRole, after: first)
         addons.makeOnNodes(nodeGroups)
-        Self.admit(configuration.access, to: resource, in: group)
+        Self.admit(configuration.access.map { ($0.name, $0.access) }, to: resource, in: group)
+        Self.tagSubnets(of: network)
     }
 
     public var arn: StringValue { resource.arn }
 
     private static func insightsLogs(_ name: String) -> [String] {
         ["application", "dataplane", "host", "performance"].map { "/aws/containerinsights/\(name)/\($0)" }
-    }
-
-    private static func admit(
-        _ access: [KeyValuePairs<String, Access>.Element], to cluster: EKS.Cluster, in group: Group
-    ) {
-        for (name, entry) in access {
-            let namespaces = entry.namespaces.isEmpty ? nil : entry.namespaces.map { StringValue($0) }
-            EKS.AccessEntry(
-                "Access \(name)".replacingSlashes, in: group,
-                accessPolicies: [
-                    .init(
-                        accessScope: .init(namespaces: namespaces, type: namespaces == nil ? .cluster : .namespace),
-                        policyArn: "arn:\(AWS.partition):eks::aws:cluster-access-policy/\(entry.policy.rawValue)")
-                ], clusterName: cluster.ref, principalArn: entry.principal, type: "STANDARD")
-        }
     }
 }

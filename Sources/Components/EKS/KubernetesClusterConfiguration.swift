@@ -60,7 +60,7 @@ extension KubernetesCluster {
         public var publicAccess: [CIDRBlock] = []
         public var nodeGroups = [NodeGroup("General")]
         /// Who may use the Kubernetes API. Nobody else can, whoever created the cluster.
-        public var access: [KeyValuePairs<String, Access>.Element] = []
+        public var access: [(name: String, access: Access)] = []
         /// Days that logs of the control plane and of Container Insights are kept.
         public var logRetentionDays = 90
         /// Container Insights: metrics and logs of nodes, pods and containers in CloudWatch.

@@ -1,4 +1,4 @@
-public import MainstayConstructs
+import MainstayConstructs
 
 extension KubernetesCluster {
     /// The role of the AWS Load Balancer Controller: load balancers and target groups that it made itself, and pods that

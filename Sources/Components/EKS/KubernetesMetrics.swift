@@ -1,4 +1,4 @@
-public import MainstayConstructs
+import MainstayConstructs
 
 extension KubernetesCluster {
     /// A metric of Container Insights over the whole cluster: `node_cpu_utilization`, `cluster_failed_node_count`.

@@ -28,8 +28,8 @@ struct KubernetesNodeBuilder {
             let isArm = settings.instanceTypes.first?.architecture == .arm
             let nodes = EKS.Nodegroup(
                 "Nodes \(settings.name)", in: group,
-                amiType: isArm ? "AL2023_ARM_64_STANDARD" : "AL2023_x86_64_STANDARD",
-                capacityType: StringValue(settings.capacity.rawValue), clusterName: cluster.ref,
+                amiType: .init(isArm ? "AL2023_ARM_64_STANDARD" : "AL2023_x86_64_STANDARD"),
+                capacityType: .init(StringValue(settings.capacity.rawValue)), clusterName: cluster.ref,
                 instanceTypes: settings.instanceTypes.map { StringValue($0.name) },
                 labels: labels.mapValues { StringValue($0) },
                 launchTemplate: .init(id: template.ref, version: template.latestVersionNumber),

@@ -6,8 +6,8 @@ struct LoadBalancerControllerPolicy {
     let role: Role
 
     private static let tag = "elbv2.k8s.aws/cluster"
-    private static let isNew: [String: [String: JSONValue]] = ["Null": ["aws:RequestTag/\(tag)": "false"]]
-    private static let isOwn: [String: [String: JSONValue]] = ["Null": ["aws:ResourceTag/\(tag)": "false"]]
+    private static var isNew: [String: [String: JSONValue]] { ["Null": ["aws:RequestTag/\(tag)": "false"]] }
+    private static var isOwn: [String: [String: JSONValue]] { ["Null": ["aws:ResourceTag/\(tag)": "false"]] }
 
     private var balancing: StringValue { "arn:\(AWS.partition):elasticloadbalancing:\(AWS.region):\(AWS.accountID)" }
 

@@ -24,7 +24,8 @@ public struct Role: Grantee {
         line: Int = #line, column: Int = #column
     ) {
         node = Node(component: id, in: scope, fileID, line, column)
-        let trust = PolicyDocument([PolicyStatement(actions: principal.trustActions, by: [principal], when: conditions)])
+        let trust = PolicyDocument([PolicyStatement(actions: principal.trustActions, by: [principal], when: conditions)]
+        )
         resource = IAM.Role(
             "Resource", in: Group(node: node), assumeRolePolicyDocument: JSONValue(trust),
             description: description.map { StringValue($0) },
