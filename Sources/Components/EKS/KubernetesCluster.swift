@@ -38,10 +38,12 @@ public struct KubernetesCluster: Connectable {
         KubernetesClusterRules(node: node, configuration: configuration).check(subnets: subnets)
         name = node.explicitName(limit: 100)
         key = configuration.key ?? Key("Key", in: group)
-        let logs = ["/aws/eks/\(name)/cluster"] + (configuration.containerInsights ? Self.insightsLogs(name) : [])
+        let logs =
+            [("ControlPlaneLog", "/aws/eks/\(name)/cluster")]
+            + (configuration.containerInsights ? Self.insightsLogs(name) : [])
         let key = key
-        let groups = logs.map { log in
-            LogGroup(log.replacingSlashes, in: group) {
+        let groups = logs.map { id, log in
+            LogGroup(id, in: group) {
                 $0.name = log
                 $0.retention = .days(configuration.logRetentionDays)
                 $0.key = key
@@ -90,7 +92,9 @@ public struct KubernetesCluster: Connectable {
 
     public var arn: StringValue { resource.arn }
 
-    private static func insightsLogs(_ name: String) -> [String] {
-        ["application", "dataplane", "host", "performance"].map { "/aws/containerinsights/\(name)/\($0)" }
+    private static func insightsLogs(_ name: String) -> [(String, String)] {
+        ["Application", "Dataplane", "Host", "Performance"].map {
+            ("\($0)Log", "/aws/containerinsights/\(name)/\($0.lowercased())")
+        }
     }
 }

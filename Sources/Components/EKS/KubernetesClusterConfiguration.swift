@@ -52,8 +52,8 @@ extension KubernetesCluster {
     }
 
     public struct Configuration {
-        /// Of Kubernetes, as EKS names it: `1.33`.
-        public var version = "1.33"
+        /// Of Kubernetes, as EKS names it: `1.35`.
+        public var version = "1.35"
         /// Encrypts Kubernetes secrets, logs and volumes; the cluster makes one where none is given.
         public var key: Key?
         /// Networks that may reach the API from the internet; none keeps it inside the network.
@@ -86,7 +86,7 @@ struct KubernetesClusterRules {
         if parts.count != 2 || !parts.allSatisfy({ Int($0) != nil }) {
             node.report(
                 "invalid-kubernetes-version", "\"\(configuration.version)\" is no version of Kubernetes",
-                help: "write it as 1.33")
+                help: "write it as 1.35")
         }
         if configuration.nodeGroups.isEmpty {
             node.report("cluster-without-nodes", "no pod could run anywhere", help: "give it a node group")

@@ -20,7 +20,7 @@ struct ClusterParts {
     ) {
         let config = place.config
         let cluster = KubernetesCluster("Cluster", in: place.scope, network: place.network) {
-            $0.version = "1.33"
+            $0.version = "1.35"
             $0.key = place.key
             $0.nodeGroups = [
                 .init("General") {

@@ -22,6 +22,8 @@ struct Entrance {
             $0.accessLogs = logs
             $0.deletionProtection = place.isProduction
         }
+        loadBalancer.securityGroup.waive(
+            "open-http-port", because: "The listener on port 80 only redirects to HTTPS.", owner: "platform-team")
         targets = loadBalancer.route(
             to: cluster.backend, hosts: [StringValue(place.apiName), StringValue(place.directName)]
         ) {
