@@ -4,7 +4,7 @@
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
 PLATFORM_BIN = $(CURDIR)/Platforms/.build/debug
-PLATFORMS = SoleMate DeploymentInfrastructure LearningPortal
+PLATFORMS = SoleMate DeploymentInfrastructure LearningPortal CloudConsulting
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18

@@ -186,14 +186,15 @@ let package = Package(
             ], exclude: ["Fixtures", "facts.yaml", "validate", "requirements.txt"]),
         module(
             "Components",
-            ["MainstayAssembly", "MainstayConstructs"]
+            ["MainstayAssembly", "MainstayConstructs", "MainstayFiles"]
                 + [
                     "AccessAnalyzer", "AppConfig", "ApplicationAutoScaling", "ApplicationSignals", "Athena",
                     "AutoScaling", "BCMDataExports", "Backup", "Budgets", "CE", "CertificateManager", "CloudFront",
                     "CloudTrail", "CloudWatch", "CodeBuild", "CodeConnections", "CodeDeploy", "CodePipeline", "Cognito",
-                    "Config", "DLM", "DynamoDB", "EC2", "ECR", "ECS", "EFS", "ElastiCache", "ElasticLoadBalancingV2",
-                    "Events", "Glue", "GuardDuty", "IAM", "KMS", "KinesisFirehose", "Lambda", "Logs", "Macie",
-                    "Organizations", "RDS", "RUM", "Route53", "S3", "SNS", "SQS", "SSM", "SSO", "Scheduler",
+                    "Config", "DLM", "DynamoDB", "EC2", "ECR", "ECS", "EFS", "EKS", "ElastiCache",
+                    "ElasticLoadBalancingV2", "Events", "Glue", "GuardDuty", "IAM", "KMS", "KinesisFirehose", "Lambda",
+                    "Logs", "Macie",
+                    "Organizations", "RDS", "RUM", "Route53", "S3", "SES", "SNS", "SQS", "SSM", "SSO", "Scheduler",
                     "SecretsManager", "SecurityHub", "ServiceDiscovery", "StepFunctions", "Synthetics", "WAFv2", "XRay",
                 ].map { .init(stringLiteral: "Mainstay\($0)") }),
         .target(

@@ -8,7 +8,7 @@ let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .
 let mainstay = Target.Dependency.product(name: "Mainstay", package: "Mainstay")
 let testing = Target.Dependency.product(name: "MainstayTesting", package: "Mainstay")
 
-let platforms = ["DeploymentInfrastructure", "LearningPortal", "SoleMate"]
+let platforms = ["CloudConsulting", "DeploymentInfrastructure", "LearningPortal", "SoleMate"]
 
 /// Services whose resources a platform declares itself, beside the components.
 let services = [

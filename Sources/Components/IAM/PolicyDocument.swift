@@ -18,6 +18,13 @@ public struct Principal {
     public static func federated(_ arn: StringValue) -> Principal { Principal(kind: "Federated", value: arn) }
     /// Anybody. Only ever right in a statement that denies, or one with conditions that narrow it.
     public static var anyone: Principal { Principal(kind: "AWS", value: "*") }
+
+    /// What a role's trust policy lets it do.
+    var trustActions: [String] {
+        if kind == "Federated" { return ["sts:AssumeRoleWithWebIdentity"] }
+        // Sessions of pods carry tags that say whose they are.
+        return value.literal == KubernetesWorkload.service ? ["sts:AssumeRole", "sts:TagSession"] : ["sts:AssumeRole"]
+    }
 }
 
 /// One statement of an IAM policy.

@@ -24,8 +24,8 @@ public struct Role: Grantee {
         line: Int = #line, column: Int = #column
     ) {
         node = Node(component: id, in: scope, fileID, line, column)
-        let action = principal.kind == "Federated" ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole"
-        let trust = PolicyDocument([PolicyStatement(actions: [action], by: [principal], when: conditions)])
+        let trust = PolicyDocument([PolicyStatement(actions: principal.trustActions, by: [principal], when: conditions)]
+        )
         resource = IAM.Role(
             "Resource", in: Group(node: node), assumeRolePolicyDocument: JSONValue(trust),
             description: description.map { StringValue($0) },

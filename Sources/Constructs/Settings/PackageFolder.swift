@@ -1,9 +1,9 @@
 import MainstayFiles
 
 /// Finds what belongs to a package when the process runs somewhere else, as tests do.
-enum PackageFolder {
+package enum PackageFolder {
     /// The path itself where it exists, else the same path in the package that holds the source file.
-    static func resolve(_ path: String, calledFrom source: String) -> String {
+    package static func resolve(_ path: String, calledFrom source: String) -> String {
         if path.hasPrefix("/") || FileSystem.exists(path) { return path }
         var folder = source[...]
         while let slash = folder.lastIndex(of: "/") {
