@@ -1,4 +1,5 @@
 import MainstayAssembly
+import MainstayDiagnostics
 import MainstayRequirements
 import MainstayTemplate
 import Testing
