@@ -184,6 +184,10 @@ let package = Package(
                 "MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayKubernetes",
                 "MainstayTemplate",
             ], exclude: ["Fixtures", "facts.yaml", "validate", "requirements.txt"]),
+        module("KubernetesRules", ["MainstayAssembly", "MainstayDiagnostics", "MainstayTemplate"]),
+        tests(
+            "KubernetesRules",
+            ["MainstayAssembly", "MainstayDiagnostics", "MainstayKubernetesRules", "MainstayTemplate"]),
         module(
             "Components",
             ["MainstayAssembly", "MainstayConstructs"]
@@ -231,8 +235,8 @@ let package = Package(
                 "MainstayCharts", "MainstayChecking", "MainstayControls", "MainstayCost", "MainstayDeployment",
                 "MainstayDiagnostics", "MainstayDiagram", "MainstayDifference", "MainstayDocuments", "MainstayEditing",
                 "MainstayFacts", "MainstayFiles",
-                "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
-                "MainstayReports",
+                "MainstayHTTPTransport", "MainstayKubernetesRules", "MainstayLocalAWS", "MainstayPolicy",
+                "MainstayProcessMemory", "MainstayReports",
                 "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
                 "MainstayValidation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
