@@ -184,6 +184,10 @@ let package = Package(
                 "MainstayAssembly", "MainstayConstructs", "MainstayDiagnostics", "MainstayFiles", "MainstayKubernetes",
                 "MainstayTemplate",
             ], exclude: ["Fixtures", "facts.yaml", "validate", "requirements.txt"]),
+        module("KubernetesRules", ["MainstayAssembly", "MainstayDiagnostics", "MainstayTemplate"]),
+        tests(
+            "KubernetesRules",
+            ["MainstayAssembly", "MainstayDiagnostics", "MainstayKubernetesRules", "MainstayTemplate"]),
         module(
             "Components",
             ["MainstayAssembly", "MainstayConstructs", "MainstayFiles"]
@@ -233,8 +237,8 @@ let package = Package(
                 "MainstayDeployment",
                 "MainstayDiagnostics", "MainstayDiagram", "MainstayDifference", "MainstayDocuments", "MainstayEditing",
                 "MainstayFacts", "MainstayFiles",
-                "MainstayHTTPTransport", "MainstayLocalAWS", "MainstayPolicy", "MainstayProcessMemory",
-                "MainstayReports",
+                "MainstayHTTPTransport", "MainstayKubernetesRules", "MainstayLocalAWS", "MainstayPolicy",
+                "MainstayProcessMemory", "MainstayReports",
                 "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
                 "MainstayValidation", "MainstayWebReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

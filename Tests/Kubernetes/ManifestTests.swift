@@ -131,6 +131,18 @@ import Testing
         #expect(annotations?["\(prefix)/target-type"] == "ip")
     }
 
+    @Test("A namespace that is there already is declared in as often as wanted")
+    func existingNamespace() {
+        let cluster = ClusterFixture()
+        for id in ["One", "Two"] {
+            let system = Kubernetes.Namespace.existing("kube-system", in: cluster.manifests)
+            Kubernetes.ConfigMap(id, in: system, data: [:])
+        }
+        let result = cluster.synthesise()
+        #expect(result.diagnostics.isEmpty)
+        #expect(result.kubernetes?.objects.map(\.namespace) == ["kube-system", "kube-system"])
+    }
+
     @Test("A namespace denies traffic and restricts pods by itself")
     func namespace() {
         let cluster = ClusterFixture()

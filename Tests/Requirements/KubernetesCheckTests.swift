@@ -1,4 +1,5 @@
 import MainstayAssembly
+import MainstayDiagnostics
 import MainstayRequirements
 import MainstayTemplate
 import Testing
@@ -82,7 +83,12 @@ struct KubernetesCheckTests {
             ),
             ("- {kubernetes: Secret, at-most: 0}", .met),
             ("- {kubernetes: Service, at-most: 0}", .violated),
-            ("- {kubernetes: NetworkPolicy, where: {spec.podSelector: {}}, each: Namespace}", .violated),
+            (
+                "- {kubernetes: NetworkPolicy, where: {spec.podSelector.matchLabels: {exists: false}}, each: Namespace}",
+                .violated
+            ),
+            ("- {kubernetes: NetworkPolicy, where: {spec.podSelector.matchLabels: {exists: false}}}", .met),
+            ("- {kubernetes: NetworkPolicy, where: {spec.ingress: {exists: true}}}", .violated),
             ("- {kubernetes: NetworkPolicy, namespace: shop}", .met),
             ("- {kubernetes: Service, each: Deployment, exactly: 1}", .met),
             ("- {kubernetes: HorizontalPodAutoscaler, each: Deployment}", .violated),

@@ -2,6 +2,7 @@ import MainstayAssembly
 package import MainstayChecking
 package import MainstayDiagnostics
 import MainstayFiles
+import MainstayKubernetesRules
 package import MainstayPolicy
 import MainstayTemplate
 
@@ -135,6 +136,7 @@ package struct CheckRun: Sendable {
             resourceTypes.formUnion(checked.resourceTypes)
             note(checked.waivers)
         }
+        found += KubernetesChecker.check(read.assembly.kubernetes).map { PolicyFinding($0) }
         templates += read.assembly.stacks.count
         files.formUnion(read.assembly.stacks.map(\.templateFile))
         let root = PlatformPackage.find(from: path)?.directory ?? ""

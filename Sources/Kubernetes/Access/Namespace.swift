@@ -42,8 +42,11 @@ extension Kubernetes {
         }
 
         /// A namespace that something else makes; a handle to declare objects in.
-        public static func existing(_ name: String, in scope: any Construct) -> Group {
-            let group = Group(name, in: scope)
+        public static func existing(
+            _ name: String, in scope: any Construct, fileID: String = #fileID, line: Int = #line, column: Int = #column
+        ) -> Group {
+            if let known = scope.node.child(name), known.attachment is NamespaceScope { return Group(node: known) }
+            let group = Group(name, in: scope, fileID: fileID, line: line, column: column)
             group.node.attachment = NamespaceScope(name: name)
             return group
         }
