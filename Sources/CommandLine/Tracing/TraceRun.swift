@@ -98,7 +98,7 @@ struct TraceRun {
     }
 
     /// What was measured, where somebody put it beside the catalogue.
-    private func calibration(beside catalogue: String) throws -> Calibration {
+    func calibration(beside catalogue: String) throws -> Calibration {
         guard let file = Self.file(Self.calibrationName, beside: catalogue) else { return Calibration() }
         var reader = CalibrationReader(file: file)
         let found = reader.read(try FileSystem.read(file))
