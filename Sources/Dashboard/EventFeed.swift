@@ -25,8 +25,10 @@ package final class EventFeed: Sendable {
     ///   - key: what later events of the same key replace; nil for what happened once.
     ///   - data: JSON in one line.
     package func publish(_ name: String, key: String? = nil, data: String) {
-        let line = data.replacing("\n", with: " ").replacing("\r", with: " ")
-        let text = "event: \(name)\ndata: \(line)\n\n"
+        // By scalars: both characters of a Windows line end are one character to a string.
+        var line = String.UnicodeScalarView()
+        for scalar in data.unicodeScalars { line.append(scalar == "\n" || scalar == "\r" ? " " : scalar) }
+        let text = "event: \(name)\ndata: \(String(line))\n\n"
         let listeners = state.withLock { state -> [Int: Listener]? in
             if let key {
                 if state.latest[key] == text { return nil }

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 
+import dashboard_checks
 import page_checks
 from playwright.sync_api import sync_playwright
 
@@ -25,32 +26,44 @@ def report(mainstay: str, source: pathlib.Path, folder: pathlib.Path, *options: 
     return file
 
 
+class Tally:
+    """How many checks passed and failed."""
+
+    passed = failed = 0
+
+    def run(self, name: str, check, *arguments) -> None:
+        try:
+            check(*arguments)
+            self.passed += 1
+        except Exception as error:  # noqa: BLE001  a browser fails in many ways; each is told
+            self.failed += 1
+            print(f"FAILED {check.__name__} of {name}: {error}")
+
+
 def main() -> int:
     mainstay, *assemblies = sys.argv[1:]
     here = pathlib.Path(__file__).resolve().parent
-    passed = failed = 0
+    sources = [pathlib.Path(assembly).resolve() for assembly in assemblies]
+    tally = Tally()
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = pathlib.Path(name)
-        files = []
-        for assembly in assemblies:
-            source = pathlib.Path(assembly).resolve()
-            catalogue = here.parents[1] / "Platforms" / source.name / "requirements.yaml"
-            options = ["--catalogue", str(catalogue)] if catalogue.exists() else []
-            files.append(report(mainstay, source, folder, *options))
-        hostile = report(mainstay, here / "hostile.yaml", folder)
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         with contextlib.closing(browser):
-            work = [(check, file) for file in files for check in page_checks.EVERY]
-            work += [(check, hostile) for check in page_checks.HOSTILE]
-            for check, file in work:
-                try:
-                    check(browser, file)
-                    passed += 1
-                except Exception as error:  # noqa: BLE001  a browser fails in many ways; each is told
-                    failed += 1
-                    print(f"FAILED {check.__name__} of {file.name}: {error}")
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+            for source in sources:
+                catalogue = here.parents[1] / "Platforms" / source.name / "requirements.yaml"
+                options = ["--catalogue", str(catalogue)] if catalogue.exists() else []
+                file = report(mainstay, source, folder, *options)
+                for check in page_checks.EVERY:
+                    tally.run(file.name, check, browser, file)
+            hostile = report(mainstay, here / "hostile.yaml", folder)
+            for check in page_checks.HOSTILE:
+                tally.run(hostile.name, check, browser, hostile)
+            for source in sources[:1]:
+                with dashboard_checks.served(mainstay, source, folder) as address:
+                    for check in dashboard_checks.EVERY:
+                        tally.run("the dashboard", check, browser, address)
+    print(f"{tally.passed} passed, {tally.failed} failed")
+    return 1 if tally.failed else 0
 
 
 if __name__ == "__main__":

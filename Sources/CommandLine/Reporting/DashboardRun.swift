@@ -51,7 +51,9 @@ struct DashboardRun {
             session = nil
             Console.printError("stacks are not shown: \((error as? Failure)?.message ?? "\(error)")")
         }
-        var watch = session.map { StackWatch(session: $0, folder: folder, feed: feed) }
+        var watch = session.map {
+            StackWatch(session: $0, folder: folder, environments: request.environments, feed: feed)
+        }
         var stacks: ChosenStacks?
         // On this machine nobody minds a question a second; AWS throttles.
         let pause = (session?.pace.longest ?? 0) < 5 ? 10 : 50

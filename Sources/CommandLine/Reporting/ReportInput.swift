@@ -1,4 +1,5 @@
 import MainstayAssembly
+import MainstayCapacity
 import MainstayCost
 import MainstayDiagnostics
 import MainstayDiagram
@@ -20,6 +21,8 @@ struct ReportInput: Sendable {
     let tracer: RequirementTracer?
     let catalogue: String?
     let estimates: EstimateOptions
+    /// What somebody measured, beside the catalogue.
+    let calibration: Calibration
     /// The stacks to compare with; nil where nothing is compared.
     let old: [StackState]?
 
@@ -39,6 +42,7 @@ struct ReportInput: Sendable {
         let catalogue = try Self.catalogue(tracing, isNamed: request.catalogue != nil)
         self.catalogue = catalogue
         tracer = try catalogue.map { try tracing.tracer(tracing.readCatalogue($0), from: $0, for: read) }
+        calibration = try catalogue.map { try tracing.calibration(beside: $0) } ?? Calibration()
         var estimate = EstimateRequest(paths: [path])
         estimate.usage = request.usage ?? catalogue.flatMap(TraceRun.usage(beside:)) ?? "medium"
         estimate.region = request.region

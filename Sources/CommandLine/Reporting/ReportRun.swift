@@ -125,11 +125,12 @@ struct ReportRun {
     }
 
     private func capacity(_ model: SystemModel) -> CapacityReport? {
-        let capacity = CapacityReader().read(model)
+        var capacity = CapacityReader().read(model)
         guard !capacity.services.isEmpty else { return nil }
+        input.calibration.apply(to: &capacity)
         let analysis = CapacityAnalysis(
             capacity, target: CapacityTarget(users: input.request.users, latency: 0.2),
-            assumptions: CapacityAssumptions())
+            assumptions: input.calibration.assumptions)
         return CapacityReport(name: model.environment ?? input.name, analysis: analysis, traffic: nil)
     }
 

@@ -7,14 +7,17 @@ import MainstayTemplate
 struct StackWatch {
     let session: CloudSession
     let folder: String
+    /// Nothing is changed here, so all are looked at where none is named.
+    let words: [String]
     let feed: EventFeed
     private var seen: [String: String] = [:]
     /// Events of a stack that are told where none was before.
     private static let firstEvents = 20
 
-    init(session: CloudSession, folder: String, feed: EventFeed) {
+    init(session: CloudSession, folder: String, environments: [String], feed: EventFeed) {
         self.session = session
         self.folder = folder
+        words = environments.isEmpty ? ["*"] : environments
         self.feed = feed
     }
 
@@ -22,7 +25,7 @@ struct StackWatch {
     func stacks() async -> ChosenStacks? {
         do {
             return try await ChosenStacks(
-                [], of: try DeployableAssembly.read(folder), isExclusive: false, session: session)
+                words, of: try DeployableAssembly.read(folder), isExclusive: true, session: session)
         } catch {
             complain(Failure.of(error))
             return nil
