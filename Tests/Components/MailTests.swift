@@ -1,5 +1,6 @@
 import MainstayComponents
 import MainstayConstructs
+import MainstayTemplate
 import MainstayTesting
 import Testing
 
