@@ -53,6 +53,7 @@ struct ModelTests {
 
     @Test("What is no model, no price and no fallback is reported")
     func refusals() {
+        Topic("Alerts", in: core.stack)
         FoundationModel("Model", in: core.stack, "Nova Lite", region: "us-east-1", prices: .init(input: -1, output: 0))
         #expect(Set(core.findings) == ["invalid-model", "invalid-model-price"])
     }
