@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+// Past five hundred lines because SwiftPM reads one manifest alone: a line a service, a few a module.
 import PackageDescription
 
 // One target a service; written by the generator (`make generate`), one line a service.
