@@ -28,7 +28,7 @@ import Testing
         deinit { if process.isRunning { process.terminate() } }
 
         /// How long a report may take on a machine that has much else to do.
-        private static let patience: Int32 = 120_000
+        private static let patience: Int32 = 600_000
 
         /// The next line that ends a report; nil where none comes.
         func summary() -> String? {

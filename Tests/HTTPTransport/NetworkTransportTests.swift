@@ -53,7 +53,7 @@ import Testing
         let transport = try NetworkTransport(environment: environment(bundle))
         let request = HTTPRequest(
             method: "GET", address: HTTPAddress(host: host, port: server.port, path: "/x"),
-            timeouts: .init(connect: .seconds(120), read: .seconds(120)))
+            timeouts: .init(connect: .seconds(600), read: .seconds(600)))
         if isAnswered {
             let response = try await transport.send(request)
             #expect(String(decoding: try await response.collect(limit: 100), as: UTF8.self) == "GET /x  0")
@@ -140,7 +140,7 @@ import Testing
             for host in ["aws.invalid", "direct.invalid", "a.inside.invalid", "127.0.0.1"] {
                 let request = HTTPRequest(
                     method: "GET", address: HTTPAddress(host: host, port: host == "127.0.0.1" ? 1 : nil),
-                    timeouts: .init(connect: .seconds(10), read: .seconds(10)))
+                    timeouts: .init(connect: .seconds(600), read: .seconds(600)))
                 let error = await #expect(throws: HTTPTransportError.self) { try await transport.send(request) }
                 codes.append(error?.code)
             }
