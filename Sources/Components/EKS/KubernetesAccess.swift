@@ -1,4 +1,4 @@
-public import MainstayConstructs
+import MainstayConstructs
 import MainstayEC2
 import MainstayEKS
 
@@ -12,7 +12,8 @@ extension KubernetesCluster {
         grant(["eks:DescribeCluster"], on: [arn], to: grantee)
         Self.admit(
             [(grantee.node.pathInStack, .allow(policy, to: StringValue(grantee.role.arn), in: namespaces))],
-            to: resource, in: Group(node: node))
+            // Of another stack's role the entry is in that stack, which knows the cluster anyway.
+            to: resource, in: Group(node: node.sharesStack(with: grantee.node) ? node : grantee.node))
     }
 
     /// Lets something in the network connect to the Kubernetes API. Whether it may do anything there is another question:
@@ -21,7 +22,9 @@ extension KubernetesCluster {
         let controlPlane = SecurityGroupID(resource.clusterSecurityGroupId)
         let path = other.node.pathInStack
         EC2.SecurityGroupIngress(
-            "API from \(path)".replacingSlashes, in: self, description: StringValue("Kubernetes API, from \(path)"),
+            "API from \(path)".replacingSlashes,
+            in: node.sharesStack(with: other.node) ? Group(node: node) : Group(node: other.node),
+            description: StringValue("Kubernetes API, from \(path)"),
             fromPort: 443, groupId: controlPlane, ipProtocol: "tcp", sourceSecurityGroupId: other.id, toPort: 443)
     }
 
