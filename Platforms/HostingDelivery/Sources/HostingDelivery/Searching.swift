@@ -19,8 +19,8 @@ struct Searching {
         }
         let permission = Logs.ResourcePolicy(
             "LogPermission", in: scope,
-            policyDocument: StringValue(
-                json: PolicyDocument([
+            policyDocument: JSONValue(
+                PolicyDocument([
                     PolicyStatement(
                         actions: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:PutLogEventsBatch"],
                         on: ["\(log.arn)"], by: [.service("es.amazonaws.com")],
