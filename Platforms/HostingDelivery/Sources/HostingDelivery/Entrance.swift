@@ -34,12 +34,7 @@ struct Entrance {
         place.zone.aliasRecord(place.directName, to: blue.loadBalancer)
         RegionalRecords.declare(place, blue.loadBalancer, region: Environment<EnvironmentConfig>.primaryRegion, health)
         // The first of the pair: the colour that is live, as long as this region is well.
-        Route53.RecordSet(
-            "OriginRecord", in: place.scope,
-            aliasTarget: .init(
-                dnsName: StringValue(place.colourName), evaluateTargetHealth: true, hostedZoneId: HostedZoneID("\(place.zone.id)")),
-            failover: .primary, healthCheckId: health.id, hostedZoneId: place.zone.id,
-            name: StringValue(place.originName), setIdentifier: "primary", type: "A")
+        RegionalRecords.origin(place, to: place.colourName, isPrimary: true, health)
         guard place.hosting.usesShieldAdvanced else { return }
         for colour in colours {
             Shield.Protection(
@@ -57,5 +52,15 @@ enum RegionalRecords {
         // No health check: what has to stay in its region does not move to another when that is not well.
         place.zone.aliasRecord(
             place.residentName, to: balancer, routing: .proximity(region: region, bias: 0), named: region)
+    }
+
+    /// One of the pair that leads to the region that is well. Answers are kept a minute.
+    static func origin(
+        _ place: Place, to name: String, isPrimary: Bool, _ health: HealthCheck
+    ) {
+        Route53.RecordSet(
+            "OriginRecord", in: place.scope, failover: isPrimary ? .primary : .secondary, healthCheckId: health.id, hostedZoneId: place.zone.id,
+            name: StringValue(place.originName), resourceRecords: [StringValue(name)],
+            setIdentifier: isPrimary ? "primary" : "secondary", ttl: "60", type: "CNAME")
     }
 }

@@ -1,5 +1,4 @@
 import Mainstay
-import MainstayRoute53
 
 /// The warm standby: the same platform in the second region, small, on copies of the databases, and what makes it take
 /// over by itself.
@@ -23,7 +22,7 @@ struct StandbyStack {
             scope: stack, environment: environment, hosting: hosting, key: key, network: network, zone: zone,
             alerts: alerts)
         let cluster = ClusterParts("StandbyCluster", place, minimum: 2)
-        let observers = cluster.observers("StandbyCluster", place)
+        _ = cluster.observers("StandbyCluster", place)
         let certificate = Certificate("StandbyCertificate", in: stack, domain: hosting.domain, zone: zone) {
             $0.alternativeNames = ["*.\(hosting.domain)"]
         }
@@ -42,13 +41,26 @@ struct StandbyStack {
             $0.interval = .seconds(10)
         }
         RegionalRecords.declare(place, colour.loadBalancer, region: hosting.copyRegion, health)
-        zone.aliasRecord(place.originName, to: colour.loadBalancer, routing: .secondary, named: "secondary")
+        RegionalRecords.origin(place, to: "secondary.\(hosting.domain)", isPrimary: false, health)
         for service in colour.services {
             refuge.documents.grantReadWrite(to: service)
         }
-        let archive = Logging(place, cluster)
-        _ = (archive, observers)
+        Logging(place, cluster)
+        watch(place, cluster, colour, cache)
         takeOver(place, platform, cluster, colour)
+    }
+
+    /// What is small and idle has to work on the day that it is needed.
+    private func watch(_ place: Place, _ cluster: ClusterParts, _ colour: Colour, _ cache: Cache) {
+        let info = [place.alerts.info]
+        var alarms = cluster.cluster.standardAlarms(namespaces: ["blue", "batch"], topics: info)
+        alarms += colour.loadBalancer.standardAlarms(latency: 0.5, topics: info)
+        for targets in colour.targets { alarms += targets.standardAlarms(topics: info) }
+        alarms += cache.standardAlarms(topics: info)
+        alarms += place.network.standardAlarms(topics: info)
+        Dashboard(
+            "StandbyParts", in: stack,
+            rows: [[.text("# Hosting and delivery, \(place.name): standby")], [.alarms("Alarms", alarms)]])
     }
 
     /// The first region is watched from here: what is to be noticed may be the loss of all of it.
