@@ -14,7 +14,8 @@ let platforms = ["DeploymentInfrastructure", "HostingDelivery", "LearningPortal"
 let services = [
     "DeploymentInfrastructure": ["Logs", "SSM"],
     "HostingDelivery": [
-        "Chatbot", "DynamoDB", "EC2", "FIS", "IAM", "Logs", "OpenSearchService", "Organizations", "Route53", "S3", "SSM",
+        "Chatbot", "DynamoDB", "EC2", "FIS", "IAM", "Logs", "OpenSearchService", "Organizations", "Route53", "S3",
+        "SSM",
         "SSMContacts", "ServiceCatalog", "Shield", "Signer",
     ],
 ].mapValues { $0.map { Target.Dependency.product(name: "Mainstay\($0)", package: "Mainstay") } }

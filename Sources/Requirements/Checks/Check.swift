@@ -18,7 +18,8 @@ enum CheckKinds {
     static let all: [any Check.Type] = [
         AbsenceCheck.self, AlarmCheck.self, CapacityCheck.self, DifferenceCheck.self, DocumentCheck.self,
         EdgeCheck.self, InternetCheck.self, LiveCheck.self, MeasureCheck.self, MissingCheck.self, OutputCheck.self,
-        ProcedureCheck.self, ReachCheck.self, ResourceCheck.self, RetentionCheck.self, RuleCheck.self, ScheduleCheck.self,
+        ProcedureCheck.self, ReachCheck.self, ResourceCheck.self, RetentionCheck.self, RuleCheck.self,
+        ScheduleCheck.self,
         SettingsCheck.self, StackCheck.self, TagCheck.self,
     ]
 }

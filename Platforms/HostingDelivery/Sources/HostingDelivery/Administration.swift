@@ -36,7 +36,8 @@ struct Administration {
                 "VPNSubnet\(number + 1)", in: scope, clientVpnEndpointId: vpn.ref, subnetId: subnet.id)
             EC2.ClientVpnAuthorizationRule(
                 "VPNAccess\(number + 1)", in: scope, authorizeAllGroups: true, clientVpnEndpointId: vpn.ref,
-                description: "The private subnets of one zone", targetNetworkCidr: StringValue(subnet.block.description))
+                description: "The private subnets of one zone", targetNetworkCidr: StringValue(subnet.block.description)
+            )
         }
 
         bastion = InstanceService("Bastion", in: scope, network: place.network) {

@@ -12,7 +12,8 @@ struct Alerts {
         let settings = environment.settings
         critical = Topic(
             "\(prefix)CriticalAlerts", in: stack, key: key, displayName: "Hosting \(environment.name): critical")
-        info = Topic("\(prefix)InfoAlerts", in: stack, key: key, displayName: "Hosting \(environment.name): information")
+        info = Topic(
+            "\(prefix)InfoAlerts", in: stack, key: key, displayName: "Hosting \(environment.name): information")
         critical.subscribe(email: settings.alertEmail)
         guard let alerting = settings.hosting?.alerting else {
             info.subscribe(email: settings.alertEmail)

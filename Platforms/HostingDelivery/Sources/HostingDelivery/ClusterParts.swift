@@ -11,7 +11,10 @@ struct ClusterParts {
         let limit = Double(hosting.nodeBudget)
         func maximum(_ nodes: EnvironmentConfig.NodeSettings, of share: Double) -> Int {
             // As many as the money buys, if all of them ran all month.
-            max(nodes.minimum + 1, Scaling.between(nodes.minimum, costing: .dollars(limit * share), each: .dollars(nodes.monthlyPrice)).maximum)
+            max(
+                nodes.minimum + 1,
+                Scaling.between(nodes.minimum, costing: .dollars(limit * share), each: .dollars(nodes.monthlyPrice))
+                    .maximum)
         }
         cluster = KubernetesCluster(id, in: place.scope, network: place.network) {
             $0.version = "1.35"

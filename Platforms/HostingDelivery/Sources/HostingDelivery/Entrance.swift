@@ -59,7 +59,8 @@ enum RegionalRecords {
         _ place: Place, to name: String, isPrimary: Bool, _ health: HealthCheck
     ) {
         Route53.RecordSet(
-            "OriginRecord", in: place.scope, failover: isPrimary ? .primary : .secondary, healthCheckId: health.id, hostedZoneId: place.zone.id,
+            "OriginRecord", in: place.scope, failover: isPrimary ? .primary : .secondary, healthCheckId: health.id,
+            hostedZoneId: place.zone.id,
             name: StringValue(place.originName), resourceRecords: [StringValue(name)],
             setIdentifier: isPrimary ? "primary" : "secondary", ttl: "60", type: "CNAME")
     }

@@ -31,7 +31,10 @@ struct Experiments {
                 "logs:PutResourcePolicy",
             ], on: ["*"])
         role.allow(
-            ["ec2:CreateNetworkAcl", "ec2:CreateNetworkAclEntry", "ec2:DeleteNetworkAcl", "ec2:ReplaceNetworkAclAssociation"],
+            [
+                "ec2:CreateNetworkAcl", "ec2:CreateNetworkAclEntry", "ec2:DeleteNetworkAcl",
+                "ec2:ReplaceNetworkAclAssociation",
+            ],
             on: ["\(here):network-acl/*", "\(here):subnet/*", "\(here):vpc/*"])
         role.allow(["ec2:DescribeNetworkAcls", "ec2:DescribeVpcs", "ec2:DescribeManagedPrefixLists"], on: ["*"])
 

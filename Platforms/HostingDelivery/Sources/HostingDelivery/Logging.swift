@@ -32,11 +32,23 @@ struct Logging {
 
     /// What everyone asks: the fields are those of `k8s/log-fields.json`, and no others.
     private static let queries = [
-        ("errors", "fields timestamp, service, traceId, message | filter level in [\"ERROR\", \"FATAL\"] | sort timestamp desc | limit 200"),
-        ("latency", "filter ispresent(durationMs) | stats pct(durationMs, 50), pct(durationMs, 95), pct(durationMs, 99) by service, bin(5m)"),
-        ("top-urls", "filter ispresent(path) | stats count(*) as requests, avg(durationMs) by path | sort requests desc | limit 50"),
+        (
+            "errors",
+            "fields timestamp, service, traceId, message | filter level in [\"ERROR\", \"FATAL\"] | sort timestamp desc | limit 200"
+        ),
+        (
+            "latency",
+            "filter ispresent(durationMs) | stats pct(durationMs, 50), pct(durationMs, 95), pct(durationMs, 99) by service, bin(5m)"
+        ),
+        (
+            "top-urls",
+            "filter ispresent(path) | stats count(*) as requests, avg(durationMs) by path | sort requests desc | limit 50"
+        ),
         ("one-request", "fields timestamp, service, level, message | filter traceId = 'TRACE' | sort timestamp asc"),
-        ("audit", "fields timestamp, service, userIdHash, message | filter category = 'audit' | sort timestamp desc | limit 500"),
+        (
+            "audit",
+            "fields timestamp, service, userIdHash, message | filter category = 'audit' | sort timestamp desc | limit 500"
+        ),
     ]
 
     /// Mail addresses and card numbers are found in every group of the account, told of, and hidden from readers.
@@ -67,7 +79,9 @@ struct Logging {
                 ]),
                 JSONValue.object([
                     "Sid": "redact", "DataIdentifier": identifiers,
-                    "Operation": JSONValue.object(["Deidentify": JSONValue.object(["MaskConfig": JSONValue.object([:])])]),
+                    "Operation": JSONValue.object([
+                        "Deidentify": JSONValue.object(["MaskConfig": JSONValue.object([:])])
+                    ]),
                 ]),
             ]),
         ])

@@ -24,7 +24,9 @@ struct OrganisationStack {
                             "route53:*", "shield:*", "sso:*", "sts:*", "support:*", "wafv2:*",
                         ],
                         "Resource": "*",
-                        "Condition": JSONValue.object(["StringNotEquals": JSONValue.object(["aws:RequestedRegion": regions])]),
+                        "Condition": JSONValue.object([
+                            "StringNotEquals": JSONValue.object(["aws:RequestedRegion": regions])
+                        ]),
                     ])
                 ]),
             ]), description: "Data stays in the regions that it may be in", name: "hosting-delivery-residency",
@@ -72,7 +74,8 @@ struct OrganisationStack {
             $0.managedPolicies = ["PowerUserAccess"]
             $0.statements = [
                 PolicyStatement(
-                    .deny, id: "OtherClasses", actions: ["dynamodb:*", "s3:GetObject", "secretsmanager:GetSecretValue"],
+                    .deny, id: "OtherClasses",
+                    actions: ["dynamodb:*", "s3:GetObject", "secretsmanager:GetSecretValue"],
                     on: ["*"],
                     when: [
                         "StringNotEqualsIfExists": [

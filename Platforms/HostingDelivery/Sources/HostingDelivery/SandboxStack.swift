@@ -50,7 +50,9 @@ struct SandboxStack {
                     "cloudformation:*", "cloudwatch:*", "dynamodb:*", "ec2:*", "lambda:*", "logs:*", "s3:*", "sns:*",
                     "sqs:*",
                 ], on: ["*"],
-                when: ["StringEquals": ["aws:RequestedRegion": .array(settings.regions.map { JSONValue(StringValue($0)) })]]
+                when: [
+                    "StringEquals": ["aws:RequestedRegion": .array(settings.regions.map { JSONValue(StringValue($0)) })]
+                ]
             ),
             PolicyStatement(
                 .deny, id: "SmallInstances", actions: ["ec2:RunInstances"],
@@ -89,7 +91,8 @@ struct SandboxStack {
         ServiceCatalog.PortfolioProductAssociation(
             "Association", in: scope, portfolioId: portfolio.ref, productId: product.ref)
         ServiceCatalog.PortfolioPrincipalAssociation(
-            "People", in: scope, portfolioId: portfolio.ref, principalARN: StringValue(people.arn), principalType: "IAM")
+            "People", in: scope, portfolioId: portfolio.ref, principalARN: StringValue(people.arn), principalType: "IAM"
+        )
         let launcher = Role(
             "Launcher", in: scope, assumedBy: .service("servicecatalog.amazonaws.com"),
             when: ["StringEquals": ["aws:SourceAccount": JSONValue(AWS.accountID)]],

@@ -40,7 +40,11 @@ struct Searching {
             domainEndpointOptions: .init(enforceHTTPS: true, tlsSecurityPolicy: "Policy-Min-TLS-1-2-PFS-2023-10"),
             ebsOptions: .init(ebsEnabled: true, volumeSize: 100, volumeType: "gp3"),
             encryptionAtRestOptions: .init(enabled: true, kmsKeyId: StringValue(place.key.arn)),
-            engineVersion: "OpenSearch_2.19", nodeToNodeEncryptionOptions: .init(enabled: true),
+            engineVersion: "OpenSearch_2.19",
+            logPublishingOptions: [
+                "AUDIT_LOGS": .init(cloudWatchLogsLogGroupArn: "\(log.arn)", enabled: true),
+                "ES_APPLICATION_LOGS": .init(cloudWatchLogsLogGroupArn: "\(log.arn)", enabled: true),
+            ], nodeToNodeEncryptionOptions: .init(enabled: true),
             softwareUpdateOptions: .init(autoSoftwareUpdateEnabled: true),
             vpcOptions: .init(
                 securityGroupIds: [group.id], subnetIds: subnets.map { StringValue($0.id) }))

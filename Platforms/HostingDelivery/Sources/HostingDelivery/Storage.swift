@@ -33,7 +33,8 @@ struct Storage {
                 // Transaction logs: to any second, and at most five minutes behind.
                 .init("Continuous", at: .utc(5), keeping: .days(Retention.dailyBackups), continuous: true),
                 .init(
-                    "Monthly", at: .utc(6), keeping: .days(Retention.monthlyBackups), copyingTo: vault, on: .monthly(day: 1)),
+                    "Monthly", at: .utc(6), keeping: .days(Retention.monthlyBackups), copyingTo: vault,
+                    on: .monthly(day: 1)),
             ]
             $0.key = key
             $0.lock = BackupPlan.Lock(minimum: .days(7), maximum: .days(400))
