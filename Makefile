@@ -1,10 +1,10 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes
+.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes migrations
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
 PLATFORM_BIN = $(CURDIR)/Platforms/.build/debug
-PLATFORMS = SoleMate DeploymentInfrastructure LearningPortal CloudConsulting
+PLATFORMS = SoleMate DeploymentInfrastructure LearningPortal CloudConsulting HostingDelivery
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -35,7 +35,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws deploy-platforms ministack report-tests kubernetes scaffold-check facts-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws deploy-platforms ministack report-tests kubernetes migrations scaffold-check facts-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -114,7 +114,12 @@ checkov: synth ## Run checkov over the reference platforms; whatever it finds ha
 
 kubernetes: ## Let other people's validators read objects for Kubernetes clusters (Python 3)
 	KUBERNETES_FILES="$(CURDIR)/out/kubernetes" swift test --filter SamplePlatformTests
-	Tests/Kubernetes/validate out/kubernetes $(wildcard $(patsubst %,out/%,$(PLATFORMS)))
+	Tests/Kubernetes/validate out/kubernetes $(wildcard $(patsubst %,out/%,$(PLATFORMS))) \
+		--manifests $(wildcard $(patsubst %,Platforms/%/k8s,$(PLATFORMS)))
+
+migrations: ## Carry the migrations out against a PostgreSQL of their own (PostgreSQL)
+	Tools/setup-postgres
+	Platforms/CloudConsulting/Tests/Migrations/run
 
 scaffold-check: build ## Scaffold a platform as a new user would, build it and synthesise it
 	Tests/EndToEnd/scaffold.sh "$(BIN)/mainstay"

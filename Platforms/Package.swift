@@ -8,11 +8,18 @@ let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .
 let mainstay = Target.Dependency.product(name: "Mainstay", package: "Mainstay")
 let testing = Target.Dependency.product(name: "MainstayTesting", package: "Mainstay")
 
-let platforms = ["CloudConsulting", "DeploymentInfrastructure", "LearningPortal", "SoleMate"]
+let platforms = [
+    "CloudConsulting", "DeploymentInfrastructure", "HostingDelivery", "LearningPortal", "SoleMate",
+]
 
 /// Services whose resources a platform declares itself, beside the components.
 let services = [
-    "DeploymentInfrastructure": ["Logs", "SSM"]
+    "DeploymentInfrastructure": ["Logs", "SSM"],
+    "HostingDelivery": [
+        "Chatbot", "DynamoDB", "EC2", "FIS", "IAM", "Logs", "OpenSearchService", "Organizations", "Route53", "S3",
+        "SSM",
+        "SSMContacts", "ServiceCatalog", "Shield", "Signer",
+    ],
 ].mapValues { $0.map { Target.Dependency.product(name: "Mainstay\($0)", package: "Mainstay") } }
 
 let package = Package(

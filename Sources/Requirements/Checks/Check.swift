@@ -17,7 +17,8 @@ protocol Check: Sendable {
 enum CheckKinds {
     static let all: [any Check.Type] = [
         AbsenceCheck.self, AlarmCheck.self, CapacityCheck.self, DifferenceCheck.self, DocumentCheck.self,
-        EdgeCheck.self, InternetCheck.self, KubernetesCheck.self, LiveCheck.self, MeasureCheck.self, OutputCheck.self,
+        EdgeCheck.self, InternetCheck.self, KubernetesCheck.self, LiveCheck.self, MeasureCheck.self,
+        MissingCheck.self, OutputCheck.self,
         ProcedureCheck.self, ReachCheck.self, ResourceCheck.self, RetentionCheck.self, RuleCheck.self,
         ScheduleCheck.self,
         SettingsCheck.self, StackCheck.self, TagCheck.self,

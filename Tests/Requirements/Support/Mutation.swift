@@ -47,8 +47,10 @@ struct Mutation {
             add(type, properties, to: stack)
             places.insert(place)
         case .stack(let stack):
-            // A policy that allows everything: more than one rule of severity high minds it.
+            // What rules of every kind mind: too many rights, a disk without encryption, a secret in clear.
             add("AWS::IAM::Policy", Self.administrator, to: stack)
+            add("AWS::EC2::Volume", ["AvailabilityZone": "us-east-1a", "Size": 8, "Encrypted": false], to: stack)
+            add("AWS::SSM::Document", ["Content": ["description": .string(Self.secret)]], to: stack)
             places.insert(place)
         case .edge(let from, let to, let kind):
             assembly.edges.removeAll { $0.from == from && $0.to == to && $0.kind == kind }
@@ -83,6 +85,8 @@ struct Mutation {
         places.insert(.manifest(stack: id, member: member))
         switch member {
         case "Region": assembly.stacks[index].region = nil
+        case "Account": assembly.stacks[index].account = nil
+        case "TerminationProtection": assembly.stacks[index].terminationProtection = false
         case "Tags": assembly.stacks[index].tags = []
         case "Description": change(id) { $0.removing(["Description"]) ?? $0 }
         case "Dependencies": assembly.stacks[index].dependencies = ["Other"]
@@ -94,7 +98,7 @@ struct Mutation {
         change(stack) { template in
             var template = template.object ?? TemplateObject()
             var resources = template["Resources"]?.object ?? TemplateObject()
-            resources["Intruder"] = ["Type": .string(type), "Properties": properties]
+            resources["Intruder" + type.split(separator: ":").joined()] = ["Type": .string(type), "Properties": properties]
             template["Resources"] = TemplateValue(.object(resources))
             return TemplateValue(.object(template))
         }
@@ -107,6 +111,9 @@ struct Mutation {
             "Version": "2012-10-17", "Statement": [["Effect": "Allow", "Action": "*", "Resource": "*"]],
         ],
     ]
+
+    /// In the form of an access key, put together here so that nobody takes this file for a leak.
+    private static let secret = "AKIA" + "J5Q7Z2M4X6V8B3N1"
 
     private mutating func change(_ id: String, _ body: (TemplateValue) -> TemplateValue) {
         guard let index = assembly.stacks.firstIndex(where: { $0.id == id }) else { return }
