@@ -101,6 +101,23 @@ struct SoundTemplateTests {
         #expect(findings.map(\.severity) == [.warning])
     }
 
+    @Test(arguments: ["!Ref Zone", "!GetAtt Zone.Id"])
+    func aliasesLeadToRecordsOfTheirOwnZone(_ zone: String) {
+        let findings = check(
+            """
+            Resources:
+              Zone: {Type: AWS::Route53::HostedZone, Properties: {Name: example.com}}
+              Alias:
+                Type: AWS::Route53::RecordSet
+                Properties:
+                  HostedZoneId: !Ref Zone
+                  Name: a.example.com
+                  Type: A
+                  AliasTarget: {DNSName: b.example.com, HostedZoneId: \(zone)}
+            """)
+        #expect(findings.isEmpty)
+    }
+
     /// Both branches of a condition are looked into, and only the wrong one is reported.
     @Test func branches() {
         let findings = check(

@@ -31,10 +31,12 @@ struct TagCheck: Check {
 
     private func judge(_ resource: ResourceView, _ name: String, _ stack: StackFacts, _ run: inout CheckRun) {
         let tags = resource[name]
-        let isKnown = !tags.isUnknown && !tags.elements.contains { $0.isUnknown || $0["Key"].isUnknown }
-        let missing = keys.filter { key in
-            if tags.value.object != nil { return tags[key].isAbsent }
-            return !tags.elements.contains { $0["Key"].string == key }
+        let missing: [String]
+        if tags.value.object != nil {
+            missing = keys.filter { tags[$0].isAbsent }
+        } else {
+            let there = Set(tags.elements.compactMap { $0["Key"].string })
+            missing = keys.filter { !there.contains($0) }
         }
         let evidence = stack.evidence(
             missing.isEmpty
@@ -43,10 +45,10 @@ struct TagCheck: Check {
             holds: missing.isEmpty, role: .value, resource: resource, property: tags)
         if missing.isEmpty {
             run.hold(evidence)
-        } else if isKnown {
-            run.fail(evidence)
-        } else {
+        } else if tags.isUnknown || tags.elements.contains(where: { $0.isUnknown || $0["Key"].isUnknown }) {
             run.doubt(evidence)
+        } else {
+            run.fail(evidence)
         }
     }
 }

@@ -38,7 +38,7 @@ extension PropertyChecker {
 
     private func checkFormat(_ format: String, of call: Intrinsic, _ value: TemplateValue) {
         guard tally == nil, format.hasPrefix("AWS::"), let given = ValueFormats.named(by: call, in: context),
-            !given.formats.contains(format)
+            given.formats.isDisjoint(with: ValueFormats.accepted(by: format))
         else { return }
         let noun = given.formats.isEmpty ? "a value of \(given.type)" : Wording.list(given.formats.sorted(), "or")
         report(

@@ -9,6 +9,14 @@ enum ValueFormats {
         "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
     ]
 
+    /// Formats that take what another format names: an alias may lead to a record of its own zone.
+    private static let wider: [String: String] = [
+        "AWS::Route53::AliasTarget.HostedZoneId": "AWS::Route53::HostedZone.Id"
+    ]
+
+    /// The formats of values that a property of a format takes.
+    static func accepted(by format: String) -> Set<String> { Set([format] + (wider[format].map { [$0] } ?? [])) }
+
     /// What a reference names, as the formats of schemas put it; nil where that is not known.
     static func named(by call: Intrinsic, in context: TemplateContext) -> (formats: Set<String>, type: String)? {
         let name: String

@@ -98,7 +98,9 @@ struct Mutation {
         change(stack) { template in
             var template = template.object ?? TemplateObject()
             var resources = template["Resources"]?.object ?? TemplateObject()
-            resources["Intruder" + type.split(separator: ":").joined()] = ["Type": .string(type), "Properties": properties]
+            resources["Intruder" + type.split(separator: ":").joined()] = [
+                "Type": .string(type), "Properties": properties,
+            ]
             template["Resources"] = TemplateValue(.object(resources))
             return TemplateValue(.object(template))
         }
