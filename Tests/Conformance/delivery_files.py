@@ -1,4 +1,4 @@
-"""Holds files that deliver to what their readers expect: the workflow for GitHub Actions to its published schema, and
+"""Holds files that deliver to what their readers expect: workflows for GitHub Actions to their published schema, and
 build specifications in templates to what CodeBuild documents.
 
 Each judge first shows that it can refuse: a file with a fault must not pass.
@@ -68,4 +68,11 @@ for template in sorted((folder / "cdk.out").glob("*.template.json")):
         text = resource["Properties"]["Source"].get("BuildSpec")
         checks.equal(faults(text) if isinstance(text, str) else ["no text"], [], f"build specification of {name}")
 checks.check(count > 0, "there are build specifications")
+
+root = pathlib.Path(__file__).resolve().parents[2]
+workflows = sorted(root.glob("Platforms/*/.github/workflows/*.yml"))
+for path in workflows:
+    result = is_workflow(path)
+    checks.equal(result.returncode, 0, f"{path.relative_to(root)} by the schema of GitHub Actions\n{result.stdout}")
+checks.check(bool(workflows), "platforms have workflows")
 checks.finish()
