@@ -20,6 +20,8 @@ def environment(**more):
         "PATH": f"{COMMANDS}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "ANSIBLE_CONFIG": str(FOLDER / "ansible.cfg"),
         "ANSIBLE_NOCOLOR": "1",
+        # One call for each task, where several would copy its module first.
+        "ANSIBLE_PIPELINING": "1",
         "NO_COLOR": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
     } | more

@@ -69,7 +69,8 @@ class Target:
     def play(self, *arguments, **variables):
         result = playbook.run(
             "ansible-playbook", *self.arguments(**variables), *arguments, "site.yml",
-            ANSIBLE_STDOUT_CALLBACK="ansible.posix.json")
+            ANSIBLE_STDOUT_CALLBACK="ansible.posix.json", ANSIBLE_CACHE_PLUGIN="ansible.builtin.jsonfile",
+            ANSIBLE_CACHE_PLUGIN_CONNECTION=str(self.folder / "facts"))
         return Played(result)
 
     def read(self, path):
