@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse
+.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse ansible
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -98,6 +98,9 @@ deploy-platforms: synth ## Deploy, change, drift, promote, roll back and destroy
 
 ministack: synth ## Deploy to MiniStack, which nobody here wrote, and read its services (Python 3)
 	Tests/Conformance/ministack "$(BIN)/mainstay" $(PLATFORMS:%=out/%)
+
+ansible: synth ## Hold the Ansible roles of hosting and delivery to Ansible, and run them against a root that is thrown away (Python 3, root)
+	Tests/Ansible/run out/HostingDelivery
 
 conformance: synth ## Let other people's tools read what we write (installs Python packages and Node.js)
 	Tests/Conformance/run $(PLATFORMS:%=out/%)
