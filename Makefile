@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes migrations
+.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes migrations ansible
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -35,7 +35,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws deploy-platforms ministack report-tests kubernetes migrations scaffold-check facts-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws deploy-platforms ministack report-tests kubernetes migrations ansible scaffold-check facts-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -104,6 +104,12 @@ REPORTED = SoleMate CloudConsulting
 
 report-tests: synth ## Look at reports of platforms in a real browser (Python 3, Chromium)
 	Tests/Report/run "$(BIN)/mainstay" $(REPORTED:%=out/%)
+
+# One system in every check, where a second run has to change nothing; two, and every refusal, on demand.
+check: ANSIBLE_SCOPE = --quick
+
+ansible: synth ## Hold the Ansible roles of hosting and delivery to Ansible, and run them against a root that is thrown away (Python 3, root)
+	Tests/Ansible/run $(ANSIBLE_SCOPE) out/HostingDelivery
 
 conformance: synth ## Let other people's tools read what we write (installs Python packages and Node.js)
 	Tests/Conformance/run $(PLATFORMS:%=out/%)
