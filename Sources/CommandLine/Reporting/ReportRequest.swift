@@ -17,5 +17,5 @@ struct ReportRequest: Sendable {
     /// How many users capacity is worked out for, at the same time.
     var users = 1_000.0
     /// How many years of outages are drawn.
-    var years = 5_000
+    var years = 2_000
 }

@@ -7,6 +7,7 @@ import MainstayDifference
 import MainstayReports
 import MainstayRequirements
 import MainstaySimulation
+import MainstayTemplate
 import Synchronization
 
 /// What the engines say of one environment.
@@ -19,6 +20,8 @@ struct ReportedEnvironment: Sendable {
     var recovery: RecoveryReport
     /// Nil where nothing answers requests.
     var capacity: CapacityReport?
+    /// What it says, worked out where the engines work: its curves are many points.
+    var capacityData: TemplateValue?
     var curve: [UserCost] = []
 }
 
@@ -140,6 +143,7 @@ struct ReportRun {
             return (view, graph, DiagramSVG().render(DiagramLayout().layOut(graph)))
         }
         result.capacity = capacity(model)
+        result.capacityData = result.capacity.map(ReportEnvironment.capacity)
         result.curve = curve(assembly.stacks.map { EstimatedStack($0) }, of: name)
         return result
     }

@@ -4,7 +4,7 @@ import MainstayTemplate
 ///
 /// A template can refer to a secret where the deployed resource holds it, so more is concealed here than in a difference of
 /// templates: whatever a name, anywhere on the way to the value or within it, says is secret.
-enum ConcealedValue {
+package enum ConcealedValue {
     static let hidden = "(hidden)"
     private static let secretWords = [
         "password", "passphrase", "passwd", "secret", "token", "privatekey", "apikey", "accesskey", "credential",
@@ -15,7 +15,7 @@ enum ConcealedValue {
     /// - Parameters:
     ///   - value: as CloudFormation tells it: a text, or JSON for anything else.
     ///   - path: `/Environment/Variables/DB_PASSWORD`
-    static func text(_ value: String?, at path: String) -> String? {
+    package static func text(_ value: String?, at path: String) -> String? {
         guard let value else { return nil }
         let steps = path.split(separator: "/").map(String.init)
         if steps.contains(where: isSecret) || isNamedElsewhere(steps) { return hidden }
