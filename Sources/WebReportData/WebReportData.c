@@ -34,6 +34,9 @@ static const unsigned char figures[] = {
 static const unsigned char differences[] = {
 #embed "Page/differences.js"
 };
+static const unsigned char deployed[] = {
+#embed "Page/deployed.js"
+};
 static const unsigned char live[] = {
 #embed "Page/live.js"
 };
@@ -47,7 +50,8 @@ static const unsigned char style[] = {
 static const mainstay_page_file scripts[] = {
     {elements, sizeof elements}, {model, sizeof model},     {pictures, sizeof pictures},       {navigation, sizeof navigation},
     {panel, sizeof panel},       {diagram, sizeof diagram}, {tables, sizeof tables},           {checks, sizeof checks},
-    {figures, sizeof figures},   {differences, sizeof differences}, {live, sizeof live},       {page, sizeof page},
+    {figures, sizeof figures},   {differences, sizeof differences}, {deployed, sizeof deployed}, {live, sizeof live},
+    {page, sizeof page},
 };
 
 size_t mainstay_page_script_count(void) { return sizeof scripts / sizeof *scripts; }

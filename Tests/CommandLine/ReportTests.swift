@@ -92,6 +92,64 @@ struct ReportCommandTests {
         let json = try JSON(try Tool(folder: folder).run("report", "after", "--from", "before", "--json").output)
         #expect(json["difference"]?["summary"]?["changed"]?.int == 2)
         #expect(json["difference"]?["stacks"]?.array?.count == 2)
+        #expect(json["difference"]?["risks"]?.array?.isEmpty == true)
+        #expect(json["difference"]?["cost"]?["amount"]?.plainText == "0.0")
+        #expect(json["deployed"] == nil)
+    }
+
+    @Test("What a change risks leads to the resource, and environments that are left out were not removed")
+    func risks() throws {
+        let folder = try Folder()
+        try folder.write(Environments.assembly(), below: "before")
+        try folder.write(Environments.assembly(key: "number"), below: "after")
+        let tool = Tool(folder: folder)
+        let json = try JSON(
+            try tool.run("report", "after", "--from", "before", "--environment", "staging", "--json").output)
+        #expect(json["difference"]?["stacks"]?.array?.map { $0["stackName"]?.string } == ["shop-staging"])
+        let risks = try #require(json["difference"]?["risks"]?.array)
+        #expect(risks.map { $0["effect"]?.string }.contains("data"))
+        let place = try #require(risks.first?["resource"]?.int)
+        #expect(json["resources"]?.array?[place]["logicalId"]?.string == "Orders")
+    }
+
+    @Test("Two environments are compared as if they were one")
+    func environmentsDiffer() throws {
+        let folder = try Folder()
+        try folder.write(Environments.assembly(), below: "cdk.out")
+        let tool = Tool(folder: folder)
+        let json = try JSON(
+            try tool.run(
+                "report", "cdk.out", "--environment", "production", "--from-environment", "staging", "--json"
+            ).output)
+        let stacks = try #require(json["difference"]?["stacks"]?.array)
+        #expect(stacks.map { $0["kind"]?.string } == ["changed"])
+        #expect(stacks.first?["resources"]?.array?.map { $0["logicalId"]?.string } == ["Topic"])
+        #expect(try tool.run("report", "cdk.out", "--from-environment", "staging").code == 2)
+        let wrong = try tool.run("report", "cdk.out", "--environment", "production", "--from-environment", "stagin")
+        #expect(wrong.code == 2)
+        #expect(wrong.error.contains("staging"))
+    }
+
+    @Test("How it stands in AWS is told where somebody asks")
+    func deployed() throws {
+        let folder = try Folder()
+        try folder.write(Environments.assembly(), below: "cdk.out")
+        let tool = Tool(folder: folder)
+        let local = ["--local", "--local-state", "local.json", "--local-speed", "100000"]
+        #expect(try tool.start(["deploy", "staging", "--assembly", "cdk.out"] + local).wait().code == 0)
+        let json = try JSON(try tool.start(["report", "cdk.out", "--live", "--json"] + local).wait().output)
+        let stacks = try #require(json["deployed"]?["stacks"]?.array)
+        #expect(
+            Dictionary(uniqueKeysWithValues: stacks.map { ($0["name"]?.string, $0["status"]?.string) })
+                == ["shop-staging": "CREATE_COMPLETE", "shop-production": "not deployed"])
+        let releases = try #require(json["deployed"]?["releases"]?.array)
+        #expect(
+            Dictionary(
+                uniqueKeysWithValues: releases.map { ($0["environment"]?.string, $0["releases"]?.array?.count) })
+                == ["staging": 1, "production": 0])
+        #expect(json["summary"]?.array?.last?["headline"]?.string == "1 of 2 stacks")
+        #expect(try tool.run("report", "cdk.out", "--local").code == 2)
+        #expect(try tool.run("report", "cdk.out/shop-staging.template.json", "--live", "--local").code == 2)
     }
 
     @Test("A dashboard refuses what is no port, and what it cannot listen on")

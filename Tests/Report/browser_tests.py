@@ -10,7 +10,10 @@ import subprocess
 import sys
 import tempfile
 
+import connected_checks
 import dashboard_checks
+import firefox
+import firefox_checks
 import page_checks
 from playwright.sync_api import sync_playwright
 
@@ -40,6 +43,16 @@ class Tally:
             print(f"FAILED {check.__name__} of {name}: {error}")
 
 
+def look_in_firefox(tally: Tally, file: pathlib.Path, hostile: pathlib.Path) -> None:
+    if not firefox.program():
+        print("Firefox is not here: pages were looked at in Chromium alone")
+        return
+    for page_file, checks in ((file, firefox_checks.EVERY), (hostile, firefox_checks.HOSTILE)):
+        with firefox.opened() as page:
+            for check in checks:
+                tally.run(f"{page_file.name} in Firefox", check, page, page_file)
+
+
 def main() -> int:
     mainstay, *assemblies = sys.argv[1:]
     here = pathlib.Path(__file__).resolve().parent
@@ -56,12 +69,16 @@ def main() -> int:
                 for check in page_checks.EVERY:
                     tally.run(file.name, check, browser, file)
             hostile = report(mainstay, here / "hostile.yaml", folder)
+            look_in_firefox(tally, folder / f"{sources[0].stem}.html", hostile)
             for check in page_checks.HOSTILE:
                 tally.run(hostile.name, check, browser, hostile)
             for source in sources[:1]:
                 with dashboard_checks.served(mainstay, source, folder) as address:
                     for check in dashboard_checks.EVERY:
                         tally.run("the dashboard", check, browser, address)
+            with connected_checks.reported(mainstay, folder) as (file, address):
+                for check in connected_checks.EVERY:
+                    tally.run("a deployed platform", check, browser, file, address)
     print(f"{tally.passed} passed, {tally.failed} failed")
     return 1 if tally.failed else 0
 

@@ -9,11 +9,11 @@ import urllib.request
 
 
 @contextlib.contextmanager
-def served(mainstay: str, assembly: pathlib.Path, folder: pathlib.Path):
-    """The address of a dashboard, which ends well when it is told to."""
+def served(mainstay: str, assembly: pathlib.Path, folder: pathlib.Path, variables: dict[str, str] | None = None):
+    """The address of a dashboard, which ends well when it is told to; against a rehearsal of its own, or what variables name."""
+    local = [] if variables else ["--local", "--local-state", str(folder / "local.json")]
     process = subprocess.Popen(
-        [mainstay, "dashboard", str(assembly), "--port", "0", "--local", "--local-state", str(folder / "local.json")],
-        stdout=subprocess.PIPE, text=True,
+        [mainstay, "dashboard", str(assembly), "--port", "0", *local], stdout=subprocess.PIPE, text=True, env=variables
     )
     try:
         address = process.stdout.readline().strip()

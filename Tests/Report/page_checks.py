@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 SECTIONS = [
     "summary", "diagram", "resources", "findings", "compliance", "requirements", "cost", "availability", "capacity", "recovery",
-    "difference",
+    "difference", "deployed",
 ]
 
 
@@ -229,6 +229,11 @@ def quoted(key: str) -> str:
     return quote(key, safe="")
 
 
+def says_that_nobody_asked(browser, file):
+    with opened(browser, file, "deployed") as page:
+        assert page.text_content("main .badge") == "not connected"
+
+
 def is_small(browser, file):
     assert file.stat().st_size < 5_000_000, f"{file.stat().st_size} bytes"
 
@@ -277,6 +282,6 @@ def shows_hostile_text_as_text(browser, file):
 EVERY = [
     every_section_opens, narrow_screens_hold_every_section, click_through, a_drag_opens_nothing, every_view_draws,
     filters_narrow_findings, filters_narrow_requirements, search_finds, deep_links_lead_there, environments_change, colours_follow,
-    prints, is_accessible, is_small,
+    prints, is_accessible, says_that_nobody_asked, is_small,
 ]
 HOSTILE = [runs_no_foreign_script, shows_hostile_text_as_text, every_section_opens, is_accessible]

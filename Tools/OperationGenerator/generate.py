@@ -20,9 +20,10 @@ from listing import load
 CLIENT_SERVICES = {"sts", "sso", "sso-oidc"}
 # Swift names, where the service's own would read badly or clash.
 SWIFT_NAMES = {
-    "application-autoscaling": "ApplicationAutoScaling", "autoscaling": "AutoScaling", "backup": "Backup",
-    "ce": "CostExplorer", "cloudformation": "CloudFormation", "cloudtrail": "CloudTrail", "cloudwatch": "CloudWatch",
-    "dynamodb": "DynamoDB", "elbv2": "ElasticLoadBalancingV2", "lambda": "Lambda", "logs": "CloudWatchLogs",
+    "application-autoscaling": "ApplicationAutoScaling", "application-signals": "ApplicationSignals",
+    "autoscaling": "AutoScaling", "backup": "Backup", "ce": "CostExplorer", "cloudformation": "CloudFormation",
+    "cloudtrail": "CloudTrail", "cloudwatch": "CloudWatch", "dynamodb": "DynamoDB", "elbv2": "ElasticLoadBalancingV2",
+    "lambda": "Lambda", "logs": "CloudWatchLogs",
     "organizations": "Organizations", "pricing": "Pricing", "resourcegroupstaggingapi": "ResourceGroupsTagging",
     "route53": "Route53", "secretsmanager": "SecretsManager", "service-quotas": "ServiceQuotas", "sso-oidc": "SSOOIDC",
 }

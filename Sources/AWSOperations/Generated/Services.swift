@@ -8,6 +8,7 @@ extension AWS {
     public static var services: [ServiceModel] {
         [
             AWS.ApplicationAutoScaling.service,
+            AWS.ApplicationSignals.service,
             AWS.AutoScaling.service,
             AWS.Backup.service,
             AWS.CloudFormation.service,

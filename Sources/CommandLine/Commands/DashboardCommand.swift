@@ -15,10 +15,7 @@ struct DashboardCommand: AsyncParsableCommand {
                                                               a rehearsal that runs: see mainstay local
             """)
 
-    @Argument(
-        help: "An assembly, a template, or a folder of templates. (default: cdk.out of the package here)",
-        completion: .file())
-    var input: String?
+    @OptionGroup var platform: PlatformArguments
 
     @Option(help: ArgumentHelp("The port; 0 for any that is free.", valueName: "number"))
     var port: Int = 8321
@@ -26,28 +23,11 @@ struct DashboardCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Listen on this address, which other machines may reach.", valueName: "address"))
     var bind: String = "127.0.0.1"
 
-    @Option(help: ArgumentHelp("Only this environment; may be repeated.", valueName: "name"))
-    var environment: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "The catalogue of requirements. (default: requirements.yaml of the package here, or beside the assembly)",
-            valueName: "file"),
-        completion: .file())
-    var catalogue: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "small, medium, large, or a file. (default: usage.yaml beside the catalogue, else medium)",
-            valueName: "profile"),
-        completion: .file())
-    var usage: String?
-
     @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
-        let request = ReportRequest(
-            path: input, environments: environment, catalogue: catalogue, usage: usage, region: cloud.region)
-        try await DashboardRun(request: request, cloud: cloud, address: bind, port: port).run()
+        try await DashboardRun(
+            request: platform.request(region: cloud.region), cloud: cloud, address: bind, port: port
+        ).run()
     }
 }

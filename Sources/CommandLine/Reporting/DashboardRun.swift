@@ -13,7 +13,12 @@ struct DashboardRun {
         guard (0...65_535).contains(port) else { throw Failure("--port \(port) is no port", help: "use 0 to 65535") }
         let token = RequestGuard.isLoopback(address) ? nil : Self.token()
         let query = token.map { "?token=\($0)" } ?? ""
-        let result = try ReportRun(request).run()
+        let run = try ReportRun(request)
+        // It takes a while, and who waits wants to know for what.
+        Console.printError("working out \(run.input.extent) …")
+        let progress = ProgressLine(isEnabled: true)
+        let result = try run.run(progress)
+        progress.clear()
         let report = WebReport(title: "\(result.input.name): dashboard", data: ReportData(result).value())
         let feed = EventFeed()
         Interruption.handle()
@@ -62,7 +67,10 @@ struct DashboardRun {
             if ticks % pause == 0 {
                 if stacks == nil { stacks = await watch?.stacks() }
                 if let stacks { await watch?.look(at: stacks) }
-                if ticks % (pause * 10) == 0 { feed.beat() }
+                if ticks % (pause * 10) == 0 {
+                    feed.beat()
+                    if let stacks { await watch?.lookCloser(at: stacks) }
+                }
             }
             ticks += 1
             try? await Task.sleep(for: .milliseconds(100))

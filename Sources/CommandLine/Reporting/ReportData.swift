@@ -1,7 +1,6 @@
 import MainstayAssembly
 import MainstayControls
 import MainstayDiagnostics
-import MainstayDifference
 import MainstayPolicy
 import MainstayReports
 import MainstayTemplate
@@ -56,12 +55,8 @@ struct ReportData {
             .init("frameworks", .array(frameworks.map(framework))),
         ])
         object["requirements"] = result.trace.map { ReportTrace($0, index).value }
-        object["difference"] = result.difference.map { difference in
-            [
-                "with": .string(input.request.from ?? ""), "summary": JSONDifference.summary(of: difference),
-                "stacks": JSONDifference.stacks(of: difference),
-            ]
-        }
+        object["difference"] = result.difference.map { ReportDifference($0, result, index).value }
+        object["deployed"] = result.deployed?.value
         object["cost"] = ReportCost(result).whole
         return TemplateValue(.object(object))
     }

@@ -25,7 +25,7 @@ struct ReportEnvironment {
             .init("availability", availability), .init("recovery", recovery),
             .init("cost", ReportCost(result).value(of: environment)),
         ])
-        object["capacity"] = environment.capacity.map(capacity)
+        object["capacity"] = environment.capacityData
         return TemplateValue(.object(object))
     }
 
@@ -73,7 +73,7 @@ struct ReportEnvironment {
         return TemplateValue(.object(object))
     }
 
-    private func capacity(_ report: CapacityReport) -> TemplateValue {
+    static func capacity(_ report: CapacityReport) -> TemplateValue {
         var object = report.value.object ?? TemplateObject()
         object["picture"] = .string(report.render(.svg))
         return TemplateValue(.object(object))

@@ -6,6 +6,7 @@ import MainstayDiagram
 import MainstayDifference
 import MainstayRequirements
 import MainstaySimulation
+import MainstayTemplate
 
 /// Everything that a report rests on, read once: what is missing or cannot be read is found before any engine starts.
 struct ReportInput: Sendable {
@@ -23,8 +24,8 @@ struct ReportInput: Sendable {
     let estimates: EstimateOptions
     /// What somebody measured, beside the catalogue.
     let calibration: Calibration
-    /// The stacks to compare with; nil where nothing is compared.
-    let old: [StackState]?
+    /// What is compared with; nil where nothing is compared.
+    let older: ReportBaseline?
 
     init(_ request: ReportRequest) throws {
         self.request = request
@@ -49,12 +50,19 @@ struct ReportInput: Sendable {
         let run = EstimateRun(request: estimate)
         estimates = try run.options()
         try run.check(estimates.usage, against: read.stacks.map { EstimatedStack($0) })
-        old = try request.from.map { try StackStates.read($0) }
+        older = try ReportBaseline.read(request, read)
         if !request.environments.isEmpty {
             read.stacks.removeAll { !request.environments.contains(DiagramReader.environment(of: $0) ?? "") }
         }
         assembly = read
         environments = DiagramReader.environments(of: read)
+    }
+
+    /// What there is to work out: `SoleMate: 613 resources in 3 environments`.
+    var extent: String {
+        let resources = assembly.stacks.reduce(0) { $0 + ($1.template["Resources"]?.object?.members.count ?? 0) }
+        return "\(name): \(Findings.plural(resources, "resource")) in "
+            + Findings.plural(environments.count, "environment")
     }
 
     /// The assembly with the stacks of one environment alone.

@@ -10,10 +10,12 @@ struct ReportRequest: Sendable {
     var usage: String?
     /// An assembly or template to compare with.
     var from: String?
+    /// Another environment of the same assembly to compare with.
+    var fromEnvironment: String?
     /// The region of templates that name none.
     var region: String?
     /// How many users capacity is worked out for, at the same time.
     var users = 1_000.0
     /// How many years of outages are drawn.
-    var years = 5_000
+    var years = 2_000
 }

@@ -7,6 +7,8 @@ import MainstayDifference
 import MainstayReports
 import MainstayRequirements
 import MainstaySimulation
+import MainstayTemplate
+import Synchronization
 
 /// What the engines say of one environment.
 struct ReportedEnvironment: Sendable {
@@ -18,7 +20,15 @@ struct ReportedEnvironment: Sendable {
     var recovery: RecoveryReport
     /// Nil where nothing answers requests.
     var capacity: CapacityReport?
+    /// What it says, worked out where the engines work: its curves are many points.
+    var capacityData: TemplateValue?
     var curve: [UserCost] = []
+}
+
+/// What has changed, and what it cost before.
+struct ReportedDifference: Sendable {
+    var difference: Difference
+    var estimate: Estimate
 }
 
 /// What all engines say of a platform.
@@ -28,8 +38,10 @@ struct ReportResult: Sendable {
     var trace: MainstayRequirements.Trace?
     var estimate: Estimate
     var environments: [ReportedEnvironment]
-    var difference: Difference?
+    var difference: ReportedDifference?
     var advice: [Advice] = []
+    /// Nil where nobody asked how it stands in AWS.
+    var deployed: DeployedPlatform?
 
     /// 0 where all is well, 1 where findings are as bad as the threshold or requirements are violated.
     var exitCode: Int32 {
@@ -56,20 +68,29 @@ struct ReportRun {
         case check(CheckSession.Result)
         case trace(MainstayRequirements.Trace?)
         case estimate(Estimate)
-        case difference(Difference?)
+        case difference(ReportedDifference?)
         case environment(ReportedEnvironment?)
     }
 
-    func run() throws -> ReportResult {
+    /// - Parameter progress: where somebody may see how far it is.
+    func run(_ progress: ProgressLine? = nil) throws -> ReportResult {
         // The longest first, so that no core waits for one that began late.
         let tasks: [Task] =
             [.trace] + input.environments.indices.map(Task.environment) + [.check, .estimate, .difference]
         var check: CheckSession.Result?
         var trace: MainstayRequirements.Trace?
         var estimate: Estimate?
-        var difference: Difference?
+        var difference: ReportedDifference?
         var environments: [ReportedEnvironment] = []
-        for answer in Parallel.map(tasks, answer) {
+        let done = Atomic(0)
+        progress?.show("working it out: 0 of \(tasks.count)")
+        let answers = Parallel.map(tasks) { task in
+            let answer = answer(task)
+            let count = done.wrappingAdd(1, ordering: .relaxed).newValue
+            progress?.show("working it out: \(count) of \(tasks.count)")
+            return answer
+        }
+        for answer in answers {
             switch answer {
             case .check(let result): check = result
             case .trace(let result): trace = result
@@ -95,11 +116,13 @@ struct ReportRun {
         case .estimate: .estimate(Estimator(input.estimates).estimate(input.assembly.stacks.map { EstimatedStack($0) }))
         case .difference:
             .difference(
-                input.old.map { old in
+                input.older.map { older in
                     var options = ComparisonOptions()
                     options.files = .onDisk
-                    return AssemblyComparison(options: options).difference(
-                        old, input.assembly.stacks.map { StackState($0) })
+                    return ReportedDifference(
+                        difference: AssemblyComparison(options: options).difference(
+                            older.states, input.assembly.stacks.map { StackState($0) }),
+                        estimate: Estimator(input.estimates).estimate(older.stacks))
                 })
         case .environment(let index): .environment(environment(input.environments[index]))
         }
@@ -120,6 +143,7 @@ struct ReportRun {
             return (view, graph, DiagramSVG().render(DiagramLayout().layOut(graph)))
         }
         result.capacity = capacity(model)
+        result.capacityData = result.capacity.map(ReportEnvironment.capacity)
         result.curve = curve(assembly.stacks.map { EstimatedStack($0) }, of: name)
         return result
     }

@@ -1,5 +1,7 @@
+import MainstayAWSClient
 import MainstayCapacity
 import MainstayCost
+import MainstayDeployment
 import MainstayDiagnostics
 import MainstayDifference
 import MainstayReports
@@ -42,15 +44,40 @@ struct ReportVerdicts {
         all += result.environments.prefix(1).map { _ in Self.availability(result) }
         if let capacity = Self.capacity(result) { all.append(capacity) }
         all.append(Self.recovery(result))
-        if let difference = result.difference {
-            let changed = difference.stacks.count { !$0.isEmpty }
-            all.append(
-                ReportVerdict(
-                    area: "difference", title: "Difference", status: changed == 0 ? .good : .neutral,
-                    headline: changed == 0 ? "none" : Findings.plural(changed, "stack"),
-                    detail: "compared with \(result.input.request.from ?? "")"))
-        }
+        if let difference = result.difference { all.append(Self.difference(difference, result)) }
+        if let deployed = result.deployed { all.append(Self.deployed(deployed)) }
         self.all = all
+    }
+
+    private static func difference(_ reported: ReportedDifference, _ result: ReportResult) -> ReportVerdict {
+        let changed = reported.difference.stacks.count { !$0.isEmpty }
+        let risks = ReportDifference.risks(of: reported.difference).count
+        let step = ReportDifference.signed(result.estimate.total.expected - reported.estimate.total.expected)
+        return ReportVerdict(
+            area: "difference", title: "Difference", status: changed == 0 ? .good : risks > 0 ? .attention : .neutral,
+            headline: changed == 0 ? "none" : Findings.plural(changed, "stack"),
+            detail: "compared with \(result.input.older?.name ?? ""): \(Findings.plural(risks, "risk")), "
+                + "\(step) dollars a month")
+    }
+
+    private static func deployed(_ platform: DeployedPlatform) -> ReportVerdict {
+        let there = platform.stacks.count { $0.stack.facts != nil }
+        let failed = platform.stacks.count { $0.stack.facts?.phase.isFailure ?? false }
+        let drifted = platform.stacks.count { $0.standing?.drifted.isEmpty == false }
+        let alarms = platform.stacks.reduce(0) { $0 + ($1.standing?.alarms.count { $0.state == "ALARM" } ?? 0) }
+        let breached = platform.stacks.reduce(0) {
+            $0 + ($1.standing?.objectives.count { $0.state == "BREACHED" } ?? 0)
+        }
+        let parts = [
+            failed > 0 ? "\(failed) failed" : nil, drifted > 0 ? "\(drifted) drifted" : nil,
+            alarms > 0 ? Findings.plural(alarms, "alarm") : nil,
+            breached > 0 ? "\(Findings.plural(breached, "error budget")) used up" : nil,
+        ].compactMap(\.self)
+        return ReportVerdict(
+            area: "deployed", title: "Deployed",
+            status: failed + alarms + breached > 0 ? .bad : drifted > 0 ? .attention : .neutral,
+            headline: "\(there) of \(Findings.plural(platform.stacks.count, "stack"))",
+            detail: parts.isEmpty ? "as of \(platform.asked.iso8601)" : parts.joined(separator: ", "))
     }
 
     private static func findings(_ result: ReportResult) -> ReportVerdict {

@@ -32,16 +32,15 @@ struct StackWatch {
         }
     }
 
-    /// Asks once.
+    /// Asks once how stacks are and what happens to them.
     mutating func look(at stacks: ChosenStacks) async {
         for chosen in stacks.all {
-            do {
-                let facts = try await chosen.cloudFormation.stack(chosen.stack.name)
-                let key = "\(chosen.stack.name) \(chosen.target.description)"
-                feed.publish(
-                    "stack", key: key, data: JSONPrinter.compact.string(Self.value(facts, of: chosen, key: key)))
-                guard let facts else { continue }
-                let last = seen[facts.id]
+            let stack = await DeployedPlatformReader.stack(chosen)
+            if let problem = stack.problem { complain(Failure(problem)) }
+            feed.publish("stack", key: stack.key, data: JSONPrinter.compact.string(stack.value))
+            guard let facts = stack.facts else { continue }
+            let last = seen[facts.id]
+            do throws(AWSError) {
                 let events = try await chosen.cloudFormation.events(of: facts.id, after: last, limit: 100)
                 for event in last == nil ? events.suffix(Self.firstEvents) : events[...] {
                     feed.publish("progress", data: JSONPrinter.compact.string(Self.value(event)))
@@ -53,19 +52,24 @@ struct StackWatch {
         }
     }
 
+    /// Asks for what changes seldom: releases, drift as it was found, alarms, error budgets.
+    func lookCloser(at stacks: ChosenStacks) async {
+        let platform = await DeployedPlatformReader(session: session, stacks: stacks).read()
+        for (stack, standing) in platform.stacks {
+            guard let standing else { continue }
+            let value: TemplateValue = ["key": .string(stack.key), "standing": standing.value]
+            feed.publish("standing", key: "standing \(stack.key)", data: JSONPrinter.compact.string(value))
+        }
+        for releases in platform.releases {
+            feed.publish(
+                "releases", key: "releases \(releases.environment)",
+                data: JSONPrinter.compact.string(releases.value))
+        }
+    }
+
     private func complain(_ error: any Error) {
         let message = (error as? Failure)?.message ?? "\(error)"
         feed.publish("complaint", key: "complaint", data: JSONPrinter.compact.string(["message": .string(message)]))
-    }
-
-    private static func value(_ facts: StackFacts?, of chosen: ChosenStacks.Chosen, key: String) -> TemplateValue {
-        [
-            "key": .string(key), "id": .string(chosen.stack.id), "name": .string(chosen.stack.name),
-            "status": .string(facts?.phase.name ?? "not deployed"), "reason": .text(facts?.reason),
-            "updated": .text((facts?.updatedAt ?? facts?.createdAt)?.iso8601),
-            "drift": .text(facts?.driftStatus == "NOT_CHECKED" ? nil : facts?.driftStatus),
-            "where": .string(chosen.target.description),
-        ]
     }
 
     private static func value(_ event: StackEvent) -> TemplateValue {

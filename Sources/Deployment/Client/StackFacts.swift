@@ -22,6 +22,8 @@ package struct StackFacts: Hashable, Sendable {
     package var roleARN: String?
     package var hasTerminationProtection: Bool
     package var driftStatus: String?
+    /// When drift was last looked for.
+    package var driftCheckedAt: AWSTimestamp?
     package var parentID: String?
 
     package init(_ value: AWSValue) {
@@ -42,6 +44,7 @@ package struct StackFacts: Hashable, Sendable {
         roleARN = value["RoleARN"]?.string
         hasTerminationProtection = value["EnableTerminationProtection"]?.bool ?? false
         driftStatus = value["DriftInformation"]?["StackDriftStatus"]?.string
+        driftCheckedAt = value["DriftInformation"]?["LastCheckTimestamp"]?.timestamp
         parentID = value["ParentId"]?.string
     }
 

@@ -1,4 +1,4 @@
-internal import MainstayAWSClient
+package import MainstayAWSClient
 internal import MainstayAWSOperations
 
 /// Finds out what was changed behind a stack's back, and brings it back.
@@ -34,12 +34,17 @@ package struct DriftDetection: Sendable {
                         + (status["DetectionStatusReason"]?.string ?? "CloudFormation gives no reason"), isUsage: false)
             default: break
             }
-            return try await calls.all(
-                AWS.CloudFormation.describeStackResourceDrifts,
-                ["StackName": .string(stack), "StackResourceDriftStatusFilters": ["MODIFIED", "DELETED"]],
-                in: "StackResourceDrifts"
-            ).map(DriftedResource.init)
+            return try await known(stack)
         }
+    }
+
+    /// What CloudFormation found when it was last asked to look; nothing is begun.
+    package func known(_ stack: String) async throws(AWSError) -> [DriftedResource] {
+        try await cloudFormation.calls.all(
+            AWS.CloudFormation.describeStackResourceDrifts,
+            ["StackName": .string(stack), "StackResourceDriftStatusFilters": ["MODIFIED", "DELETED"]],
+            in: "StackResourceDrifts"
+        ).map(DriftedResource.init)
     }
 
     /// Brings a stack's resources back to what its template says, in a change set that reverts drift.

@@ -15,13 +15,36 @@ const changedResource = (model, stack, change) => {
     change.properties && element("ul", {}, change.properties.map(changedProperty)), change.attributes && element("ul", {}, change.attributes.map(changedProperty)));
 };
 
+/** A resource that the engines named by its place, or else by its id. */
+const namedResource = (model, item) => (item.resource === undefined ? item.logicalId : link(resourceFragment(model.resources[item.resource]), resourceName(model.resources[item.resource])));
+
+const effectClass = { data: "bad", deletion: "bad", replacement: "warning", permissions: "high", exposure: "high" };
+
+const differenceRisks = (model, difference) => [element("h3", {}, "Risks"), difference.risks.length === 0 ? element("p", {}, "Nothing is replaced, deleted or opened.")
+  : filteredList({
+    noun: "risk", items: difference.risks, words: (risk) => risk.logicalId + " " + risk.stack + " " + risk.reason,
+    row: (risk) => element("li", { class: "card" }, element("h4", {}, badge(risk.effect, effectClass[risk.effect] ?? "quiet"), " ", namedResource(model, risk), " ", element("span", { class: "note" }, risk.stack)), element("p", {}, risk.reason)),
+    filters: [
+      { label: "Effect", options: distinct(difference.risks.map((risk) => risk.effect)), matches: (risk, value) => risk.effect === value },
+      { label: "Stack", options: distinct(difference.risks.map((risk) => risk.stack)), matches: (risk, value) => risk.stack === value },
+    ],
+  })];
+
+const differenceCost = (model, cost) => [element("h3", {}, "Cost"),
+  element("p", { class: "figure" }, (cost.amount === 0 ? "No change" : cost.difference + " dollars a month"), element("span", { class: "note" }, "from $" + cost.before.expected + " to $" + cost.after.expected)),
+  cost.resources.length > 0 && plainTable("what costs more or less", ["Resource", "Stack", "Before", "After", "Difference"], cost.resources.map((item) => [namedResource(model, item), item.stack, item.before ?? "", item.after ?? "", item.difference]), [2, 3, 4]),
+  cost.more > 0 && element("p", { class: "note" }, "and " + cost.more + " more")];
+
 const showDifference = (model, name) => {
   const difference = model.data.difference;
   if (!difference) return element("div", {}, element("p", {}, "Nothing was compared; name an older assembly with --from."), sideBySide(model));
+  const counts = difference.summary;
+  const marks = [["added", "added", "good"], ["changed", "changed", "warning"], ["removed", "removed", "bad"], ["replaced", "replaced", "warning"], ["mayBeReplaced", "perhaps replaced", "warning"], ["losesData", "losing data", "bad"],
+    ["widenedPermissions", "with more permissions", "high"], ["widenedExposure", "more exposed", "high"], ["newFindings", "new findings", "warning"]];
   return element("div", {},
-    element("p", {}, "Compared with " + difference.with + "."),
-    difference.stacks.length === 0 && element("p", {}, "There is no difference."),
-    difference.stacks.map((stack) => element("details", { open: !name || name === stack.name, id: "stack-" + encodeURIComponent(stack.name) },
+    element("p", {}, "Compared with " + difference.with + ": ", marks.filter(([key]) => counts[key] > 0).map(([key, word, kind]) => [badge(counts[key] + " " + word, kind), " "])),
+    difference.stacks.length === 0 ? element("p", {}, "There is no difference.") : [differenceRisks(model, difference), differenceCost(model, difference.cost), element("h3", {}, "Stacks")],
+    difference.stacks.map((stack) => element("details", { open: name === stack.name || difference.stacks.length < 4 && !name, id: "stack-" + encodeURIComponent(stack.name) },
       element("summary", {}, stack.name + ": " + stack.kind + (stack.resources ? ", " + plural(stack.resources.length, "resource") : "")),
       stack.permissions && [element("h4", {}, "Permissions"), element("ul", {}, stack.permissions.map((item) => element("li", {}, badge(item.direction, item.direction === "widened" || item.broad ? "bad" : "quiet"), " " + item.text)))],
       stack.exposure && [element("h4", {}, "Exposure"), element("ul", {}, stack.exposure.map((item) => element("li", {}, badge(item.direction, item.internet ? "bad" : "quiet"), " " + item.text)))],

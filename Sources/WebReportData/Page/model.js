@@ -2,11 +2,12 @@
 
 /** Reads what the report holds once; the lists stay as they are. */
 const makeModel = (data) => {
-  const model = { data, environment: 0 };
+  const model = { data, environment: 0, deployed: data.deployed ? makeDeployed(data.deployed) : null };
   model.resources = data.resources;
   model.findings = data.findings;
   model.requirements = data.requirements ? data.requirements.entries : [];
   model.byKey = new Map(model.resources.map((resource, place) => [resource.key, place]));
+  model.byStack = new Map(model.resources.map((resource, place) => [resource.stack + "/" + resource.logicalId, place]));
   model.byRequirement = new Map(model.requirements.map((entry) => [entry.id, entry]));
   const seen = new Map();
   model.findings.forEach((finding, place) => {

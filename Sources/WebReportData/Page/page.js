@@ -1,7 +1,7 @@
 // The frame of the page: its parts, which of them is shown, its keys, and its start.
 
 const sections = [
-  { id: "live", title: "Live", show: showLive, isThere: (model) => Boolean(model.live) },
+  { id: "live", title: "Live", show: showDeployed, isThere: (model) => Boolean(model.live) },
   { id: "summary", title: "Summary", show: (model) => showSummary(model) },
   { id: "diagram", title: "Diagram", show: showDiagram },
   { id: "resources", title: "Resources", show: showResources },
@@ -13,6 +13,7 @@ const sections = [
   { id: "capacity", title: "Capacity", show: showCapacity },
   { id: "recovery", title: "Recovery", show: showRecovery },
   { id: "difference", title: "Differences", show: showDifference, isThere: (model) => Boolean(model.data.difference) || model.data.environments.length > 1 },
+  { id: "deployed", title: "Deployed", show: showDeployed, isThere: (model) => !model.live },
 ];
 
 const statusWords = { good: "good", attention: "worth a look", bad: "not as it should be", neutral: "" };

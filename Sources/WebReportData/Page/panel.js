@@ -41,6 +41,7 @@ const makePanel = (model, onClose) => {
       element("p", { class: "note" }, resource.type, element("br"), resource.stack + " / " + resource.logicalId, element("br"), resource.location),
       element("p", { class: "actions" },
         node && link("diagram-" + node.view, "Show in the diagram", { click: () => { model.environment = node.environment; model.highlight = node.id; } })),
+      deployedPart(model, resource),
       resource.findings && panelPart("Findings", element("ul", {}, resource.findings.map((number) => {
         const finding = model.findings[number];
         return element("li", {}, badge(stateWord(finding), findingClass(finding)), " ", link(findingFragment(finding), finding.message));
