@@ -20,7 +20,8 @@ package enum ConcealedValue {
         let steps = path.split(separator: "/").map(String.init)
         if steps.contains(where: isSecret) || isNamedElsewhere(steps) { return hidden }
         guard value.hasPrefix("{") || value.hasPrefix("[") else { return value }
-        guard let read = TemplateParser(file: "", format: .json).parse(Array(value.utf8)).value else {
+        let parsed = TemplateParser(file: "", format: .json).parse(Array(value.utf8))
+        guard parsed.diagnostics.isEmpty, let read = parsed.value else {
             return isSecret(value) ? hidden : value
         }
         return JSONPrinter.compact.string(concealed(read, depth: 0))
