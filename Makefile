@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes
+.PHONY: terraform help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -115,6 +115,10 @@ checkov: synth ## Run checkov over the reference platforms; whatever it finds ha
 kubernetes: ## Let other people's validators read objects for Kubernetes clusters (Python 3)
 	KUBERNETES_FILES="$(CURDIR)/out/kubernetes" swift test --filter SamplePlatformTests
 	Tests/Kubernetes/validate out/kubernetes $(wildcard $(patsubst %,out/%,$(PLATFORMS)))
+
+terraform: synth ## Let Terraform validate what is written for it (Python 3, terraform)
+	for platform in $(PLATFORMS); do "$(BIN)/mainstay" terraform "out/$$platform" --output "out/terraform/$$platform" > "out/terraform-$$platform.log" || [ $$? = 1 ] || exit 1; done
+	Tests/Conformance/terraform/judge $(PLATFORMS:%=out/terraform/%)
 
 scaffold-check: build ## Scaffold a platform as a new user would, build it and synthesise it
 	Tests/EndToEnd/scaffold.sh "$(BIN)/mainstay"

@@ -48,11 +48,11 @@ public indirect enum TerraformExpression: Hashable, Sendable {
         }
     }
 
-    /// Whether both syntaxes write it as one text or number, and not as a list or object.
-    private var isScalar: Bool {
+    /// Whether it is a list or an object that is written out, of which each has a type of its own.
+    private var isStructure: Bool {
         switch self {
-        case .literal, .text: true
-        case .code, .list, .object, .call, .conditional: false
+        case .list, .object: true
+        case .literal, .text, .code, .call, .conditional: false
         }
     }
 
@@ -134,8 +134,7 @@ extension TerraformExpression {
         case .conditional(let condition, let then, let otherwise):
             let (left, right) = (then.code(leavesOut: leavesOut), otherwise.code(leavesOut: leavesOut))
             // Both branches of a conditional must have one type, which two objects seldom have; a tuple's need not.
-            let isPlain =
-                then == .null || otherwise == .null || (then.isScalar && otherwise.isScalar)
+            let isPlain = then == .null || otherwise == .null || !(then.isStructure || otherwise.isStructure)
             return isPlain
                 ? "(\(condition) ? \(left) : \(right))" : "[\(left), \(right)][\(condition) ? 0 : 1]"
         }

@@ -14,6 +14,8 @@ final class ModuleBuilder {
     /// What each resource becomes; one that is missing here is refused.
     private(set) var targets: [String: ResourceTarget] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    /// How many of them are errors.
+    private(set) var errorCount = 0
     /// Data sources by type and label.
     private(set) var data: [String: [String: TemplateValue]] = [:]
     private(set) var ephemeral: [String: [String: TemplateValue]] = [:]
@@ -45,6 +47,7 @@ final class ModuleBuilder {
     ) {
         let place = resource.flatMap { lines[$0] } ?? SourceLocation(file: stack.templateFile, position: position)
         let construct = resource.map { constructs[$0] ?? "\(stack.id)/\($0)" } ?? stack.id
+        if severity == .error { errorCount += 1 }
         diagnostics.append(
             Diagnostic(
                 rule, severity, message, at: place, construct: construct, property: property, help: help))

@@ -28,20 +28,23 @@ struct ModuleTranslator {
             }
         }
         var blocks: [String: [TemplateObject.Member]] = [:]
-        var exported = 0
+        var done: Set<String> = []
         for resource in module.template.resources where resource.type != "AWS::CDK::Metadata" {
             guard let target = module.targets[resource.name] else { continue }
-            for block in ResourceTranslator(module: module, resource: resource, target: target).blocks() {
+            let errors = module.errorCount
+            let made = ResourceTranslator(module: module, resource: resource, target: target).blocks()
+            // Half a resource would be another one than the template has.
+            guard module.errorCount == errors else { continue }
+            for block in made {
                 blocks[block.type, default: []].append(TemplateObject.Member(block.label, block.body))
             }
-            exported += 1
+            done.insert(resource.name)
         }
         let outputs = outputs()
         let locals = locals()
-        let isDone = Set(module.targets.keys)
-        let refused = module.template.resources.filter { $0.type != "AWS::CDK::Metadata" && !isDone.contains($0.name) }
+        let refused = module.template.resources.filter { $0.type != "AWS::CDK::Metadata" && !done.contains($0.name) }
         return TranslatedModule(
-            builder: module, resources: blocks, outputs: outputs, locals: locals, exported: exported,
+            builder: module, resources: blocks, outputs: outputs, locals: locals, exported: done.count,
             refused: refused.map { ($0.name, $0.type) })
     }
 
