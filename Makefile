@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes migrations ansible
+.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes migrations ansible terraform
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -126,6 +126,10 @@ kubernetes: ## Let other people's validators read objects for Kubernetes cluster
 migrations: ## Carry the migrations out against a PostgreSQL of their own (PostgreSQL)
 	Tools/setup-postgres
 	Platforms/CloudConsulting/Tests/Migrations/run
+
+terraform: synth ## Let Terraform validate what is written for it (Python 3, terraform)
+	for platform in $(PLATFORMS); do "$(BIN)/mainstay" terraform "out/$$platform" --output "out/terraform/$$platform" > "out/terraform-$$platform.log" || [ $$? = 1 ] || exit 1; done
+	Tests/Conformance/terraform/judge $(PLATFORMS:%=out/terraform/%)
 
 scaffold-check: build ## Scaffold a platform as a new user would, build it and synthesise it
 	Tests/EndToEnd/scaffold.sh "$(BIN)/mainstay"

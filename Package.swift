@@ -240,8 +240,8 @@ let package = Package(
                 "MainstayFacts", "MainstayFiles",
                 "MainstayHTTPTransport", "MainstayKubernetesRules", "MainstayLocalAWS", "MainstayPolicy",
                 "MainstayProcessMemory", "MainstayReports",
-                "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTransforms",
-                "MainstayValidation", "MainstayWebReport",
+                "MainstayRequirements", "MainstaySimulation", "MainstayTemplate", "MainstayTerraform",
+                "MainstayTransforms", "MainstayValidation", "MainstayWebReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -333,6 +333,17 @@ let package = Package(
             [
                 "MainstayAssembly", "MainstayCapacity", "MainstayDiagnostics", "MainstayFacts", "MainstaySimulation",
                 "MainstayTemplate",
+            ]),
+        module(
+            "Terraform",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstaySchema", "MainstayTemplate", "MainstayTransforms",
+            ]),
+        tests(
+            "Terraform",
+            [
+                "MainstayAssembly", "MainstayDiagnostics", "MainstayFiles", "MainstaySchema", "MainstayTemplate",
+                "MainstayTerraform",
             ]),
         .target(name: "MainstayFactsData", path: "Sources/FactsData", exclude: ["tables"]),
         module("Facts", ["MainstayDiagnostics", "MainstayFactsData"]),

@@ -130,7 +130,8 @@ struct MainstayCommand: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Init.self, List.self, Synth.self, Check.self, WriteBaseline.self, Rules.self, Explain.self,
-            Frameworks.self, Diff.self, Trace.self, Docs.self, EstimateCommand.self, FactsCommand.self, Simulate.self,
+            Frameworks.self, Diff.self, Trace.self, Docs.self, TerraformCommand.self, EstimateCommand.self,
+            FactsCommand.self, Simulate.self,
             Diagram.self, ReportCommand.self, DashboardCommand.self,
             Local.self, Deploy.self, Status.self, Outputs.self, Events.self, History.self, Rollback.self,
             Promote.self, Drift.self, Import.self, Recover.self, Destroy.self, Bootstrap.self,
