@@ -43,7 +43,7 @@ struct TraceRun {
             catalogue, documents: FolderDocuments(folder: Paths.parent(of: Paths.absolute(file))),
             engines: EngineRegistry([
                 try costEngine(beside: file, for: assembly), SimulationRequirements(assembly),
-                CapacityRequirements(assembly, calibration: try calibration(beside: file)),
+                CapacityRequirements(assembly, calibration: try calibration(beside: file)), TerraformRequirements(),
             ]), day: CalendarDate.today.description)
     }
 

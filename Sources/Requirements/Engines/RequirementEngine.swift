@@ -59,11 +59,20 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
     case monthlyCost = "monthly-cost"
     /// US dollars a month.
     case costPerUser = "cost-per-user"
+    /// The share of resources that are written as Terraform too: 0 to 1.
+    case terraformCoverage = "terraform-coverage"
+    /// Modules that an environment's Terraform is made of.
+    case terraformModules = "terraform-modules"
+    /// Ways in which the environment's Terraform state is locked: 0 where it is kept on a disk or in clear.
+    case terraformStateLocks = "terraform-state-locks"
+    /// Other environments that keep their Terraform state in the same place.
+    case terraformSharedStates = "terraform-shared-states"
 
-    /// Empty for shares and numbers of users.
+    /// Empty for shares and numbers.
     public var unit: String {
         switch self {
         case .availability, .utilisation, .cacheHitRatio, .users: ""
+        case .terraformCoverage, .terraformModules, .terraformStateLocks, .terraformSharedStates: ""
         case .recoveryTime, .recoveryPoint: "minutes"
         case .responseTime: "ms"
         case .monthlyCost, .costPerUser: "USD a month"
@@ -74,6 +83,7 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
     public var engine: String {
         switch self {
         case .monthlyCost, .costPerUser: "estimator"
+        case .terraformCoverage, .terraformModules, .terraformStateLocks, .terraformSharedStates: "Terraform export"
         default: "simulator"
         }
     }
