@@ -20,9 +20,9 @@ package enum ConcealedValue {
         let steps = path.split(separator: "/").map(String.init)
         if steps.contains(where: isSecret) || isNamedElsewhere(steps) { return hidden }
         guard value.hasPrefix("{") || value.hasPrefix("[") else { return value }
-        guard let read = TemplateParser(file: "", format: .json).parse(Array(value.utf8)).value else {
-            return isSecret(value) ? hidden : value
-        }
+        let parsed = TemplateParser(file: "", format: .json).parse(Array(value.utf8))
+        // The parser makes the best of what is broken, which would show something else than there is.
+        guard let read = parsed.value, parsed.diagnostics.isEmpty else { return isSecret(value) ? hidden : value }
         return JSONPrinter.compact.string(concealed(read, depth: 0))
     }
 
