@@ -1,5 +1,5 @@
 # What is done with this repository. `make help` lists it.
-.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes migrations ansible terraform
+.PHONY: help run synth build test check format lint generate generate-check schemas-check controls-check docs docs-check platform-docs platform-docs-check operations operations-check aws-protocols aws-client local-aws conformance checkov benchmark fuzz scaffold-check clean facts-check deploy-platforms ministack rehearse report-tests kubernetes migrations ansible terraform screenshots
 
 # Debug is what a change needs; the answer does not depend on it.
 BIN = $(CURDIR)/.build/debug
@@ -102,8 +102,11 @@ ministack: synth ## Deploy to MiniStack, which nobody here wrote, and read its s
 # Two of them in every check: a browser takes a minute and a half for each. REPORTED="$(PLATFORMS)" looks at all.
 REPORTED = SoleMate CloudConsulting
 
-report-tests: synth ## Look at reports of platforms in a real browser (Python 3, Chromium)
+report-tests: synth ## Look at reports of platforms in real browsers (Python 3, Chromium, Firefox where it is)
 	Tests/Report/run "$(BIN)/mainstay" $(REPORTED:%=out/%)
+
+screenshots: synth ## Take the screenshots in the guides anew (Python 3, Chromium)
+	Tools/screenshots "$(BIN)/mainstay" $(PLATFORMS:%=out/%)
 
 # One system in every check, where a second run has to change nothing; two, and every refusal, on demand.
 check: ANSIBLE_SCOPE = --quick

@@ -93,7 +93,7 @@ struct ReportCommandTests {
         #expect(json["difference"]?["summary"]?["changed"]?.int == 2)
         #expect(json["difference"]?["stacks"]?.array?.count == 2)
         #expect(json["difference"]?["risks"]?.array?.isEmpty == true)
-        #expect(json["difference"]?["cost"]?["amount"] == .double(0))
+        #expect(json["difference"]?["cost"]?["difference"]?.string == "0.00")
         #expect(json["deployed"] == nil)
     }
 
@@ -107,7 +107,7 @@ struct ReportCommandTests {
             try tool.run("report", "after", "--from", "before", "--environment", "staging", "--json").output)
         #expect(json["difference"]?["stacks"]?.array?.map { $0["stackName"]?.string } == ["shop-staging"])
         let risks = try #require(json["difference"]?["risks"]?.array)
-        let effects = risks.map { $0["effect"]?.string }
+        let effects = risks.compactMap { $0["effect"]?.string }
         #expect(effects.contains("data"))
         let place = try #require(risks.first?["resource"]?.int)
         #expect(json["resources"]?.array?[place]["logicalId"]?.string == "Orders")

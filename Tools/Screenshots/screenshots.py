@@ -39,8 +39,8 @@ def keep(page, name: str) -> None:
     raise SystemExit(f"{name} does not become smaller than {MOST_BYTES} bytes")
 
 
-def opened(browser, file: pathlib.Path, fragment: str, scheme: str):
-    page = browser.new_page(viewport=SIZE, color_scheme=scheme)
+def opened(browser, file: pathlib.Path, fragment: str, scheme: str, size=SIZE):
+    page = browser.new_page(viewport=size, color_scheme=scheme)
     page.goto(f"{file.as_uri()}#{fragment}")
     page.wait_for_selector("main h1")
     # Drawn twice, whatever was begun is there.
@@ -51,10 +51,8 @@ def opened(browser, file: pathlib.Path, fragment: str, scheme: str):
 def take(browser, file: pathlib.Path, platform: str) -> None:
     name = name_of(platform)
     keep(opened(browser, file, "summary", "light"), f"report-{name}-summary")
-    page = opened(browser, file, "diagram", "dark")
-    # Wide or high, the whole of it is what a person looks at first.
-    page.click(".tools button:text-is('Fit')")
-    page.evaluate("new Promise(done => setTimeout(() => requestAnimationFrame(done), 300))")
+    # Diagrams are high: as much of it as can be read.
+    page = opened(browser, file, "diagram", "dark", {"width": 1366, "height": 1300})
     keep(page, f"report-{name}-diagram")
     if platform != "SoleMate":
         return

@@ -40,10 +40,13 @@ struct History: AsyncParsableCommand {
         ])
         for release in releases {
             table.add([
-                release.id, (release.commit ?? "") + (release.isDirty ? " (with changes)" : ""),
-                release.succeeded ? "succeeded" : "failed", release.reason, release.deployer,
+                release.id, String((release.commit ?? "").prefix(10)) + (release.isDirty ? " (changed)" : ""),
+                release.succeeded ? "succeeded" : "failed", release.reason, Self.person(release.deployer),
             ])
         }
         Console.print(table.isEmpty ? "There are no releases." : table.render())
     }
+
+    /// `user/ann` of an ARN: whole ones leave no room for anything else.
+    private static func person(_ arn: String) -> String { arn.split(separator: ":").last.map(String.init) ?? arn }
 }

@@ -108,7 +108,8 @@ struct DriftRun {
         let drifted = found.count { !$0.isClean }
         Console.print(
             drifted == 0
-                ? "\(found.count) stacks are as deployed." : "\(drifted) of \(found.count) stacks are not as deployed.")
+                ? "\(Findings.plural(found.count, "stack")) as deployed."
+                : "\(drifted) of \(Findings.plural(found.count, "stack")) not as deployed.")
     }
 
     private func correct(_ found: [StackDrift]) async throws {

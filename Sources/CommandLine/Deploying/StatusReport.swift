@@ -44,18 +44,34 @@ struct StatusReport {
             report["stacks"] = .array(values)
             return report.print()
         }
-        var table = Table([
-            ("STACK", .left), ("STATUS", .left), ("CHANGED", .left), ("DRIFT", .left), ("WHERE", .left),
-        ])
-        for row in rows {
-            table.add([
-                row.name, row.facts?.phase.name ?? "not deployed", row.changedAt,
-                row.facts?.driftStatus == "NOT_CHECKED" ? "" : row.facts?.driftStatus ?? "", row.target.description,
-            ])
-        }
-        Console.print(table.render())
+        Console.print(Self.text(rows))
         for row in rows where row.isStuck {
             Console.printError("\(row.name): the way out: mainstay recover \(row.name)")
         }
+    }
+
+    /// A table that fits into 80 columns, as far as names allow: what all rows have in common is told once, below it.
+    private static func text(_ rows: [Row]) -> String {
+        let targets = Set(rows.map(\.target))
+        let accounts = Set(targets.map(\.account))
+        var table = Table([
+            ("STACK", .left), ("STATUS", .left), ("CHANGED", .left), ("DRIFT", .left),
+            (accounts.count > 1 ? "WHERE" : "REGION", .left),
+        ])
+        for row in rows {
+            let place = accounts.count > 1 ? row.target.description : targets.count > 1 ? row.target.region : ""
+            table.add([
+                row.name, row.facts?.phase.name ?? "not deployed", minute(row.changedAt),
+                row.facts?.driftStatus == "NOT_CHECKED" ? "" : row.facts?.driftStatus ?? "", place,
+            ])
+        }
+        guard accounts.count == 1, let one = targets.first else { return table.render() }
+        let common = targets.count == 1 ? one.description : "account \(one.account)"
+        return "\(table.render())\nin \(common)\(rows.contains { $0.facts != nil } ? ", times in UTC" : "")"
+    }
+
+    /// `2026-11-22 02:17` of `2026-11-22T02:17:00.271Z`
+    private static func minute(_ time: String) -> String {
+        String(time.prefix(16)).replacing("T", with: " ")
     }
 }

@@ -47,11 +47,12 @@ struct ReportResources {
     private func value(_ place: Int) -> TemplateValue {
         let entry = index.resources[place]
         var object = TemplateObject([
-            .init("key", .string(entry.key)), .init("id", .string(entry.id)),
-            .init("logicalId", .string(entry.resource.name)), .init("type", .string(entry.resource.type)),
+            .init("key", .string(entry.key)), .init("logicalId", .string(entry.resource.name)),
+            .init("type", .string(entry.resource.type)),
             .init("stack", .string(entry.stack.id)), .init("environment", .text(entry.environment)),
             .init("location", .string(entry.location.description)),
         ])
+        if entry.id != entry.key { object["id"] = .string(entry.id) }
         object["construct"] = entry.source.map { .string($0.path) }
         object["properties"] = entry.resource.properties.map { TemplateValue(.object($0)) }
         let others = entry.resource.value.object?.members.filter {

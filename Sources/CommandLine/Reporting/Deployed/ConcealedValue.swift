@@ -21,9 +21,8 @@ package enum ConcealedValue {
         if steps.contains(where: isSecret) || isNamedElsewhere(steps) { return hidden }
         guard value.hasPrefix("{") || value.hasPrefix("[") else { return value }
         let parsed = TemplateParser(file: "", format: .json).parse(Array(value.utf8))
-        guard parsed.diagnostics.isEmpty, let read = parsed.value else {
-            return isSecret(value) ? hidden : value
-        }
+        // The parser makes the best of what is broken, which would show something else than there is.
+        guard let read = parsed.value, parsed.diagnostics.isEmpty else { return isSecret(value) ? hidden : value }
         return JSONPrinter.compact.string(concealed(read, depth: 0))
     }
 
