@@ -117,6 +117,8 @@ kubernetes: ## Let other people's validators read objects for Kubernetes cluster
 	Tests/Kubernetes/validate out/kubernetes $(wildcard $(patsubst %,out/%,$(PLATFORMS)))
 
 terraform: synth ## Let Terraform validate what is written for it (Python 3, terraform)
+	Tools/setup-python
+	Tools/import-terraform --check
 	for platform in $(PLATFORMS); do "$(BIN)/mainstay" terraform "out/$$platform" --output "out/terraform/$$platform" > "out/terraform-$$platform.log" || [ $$? = 1 ] || exit 1; done
 	Tests/Conformance/terraform/judge $(PLATFORMS:%=out/terraform/%)
 
