@@ -1,4 +1,5 @@
 import ArgumentParser
+import MainstayTerraform
 
 struct TerraformCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
