@@ -35,7 +35,7 @@ test: ## Run the tests of the toolkit and of the reference platforms
 	swift build --package-path Platforms --build-tests
 	swift test --package-path Platforms --skip-build --parallel
 
-check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws deploy-platforms ministack report-tests kubernetes migrations ansible scaffold-check facts-check ## Everything that CI runs
+check: lint test generate-check schemas-check controls-check operations-check docs-check run platform-docs-check conformance checkov aws-protocols aws-client local-aws deploy-platforms ministack report-tests kubernetes migrations ansible terraform scaffold-check facts-check ## Everything that CI runs
 
 format: ## Format all hand-written Swift
 	swift format --in-place --parallel --recursive Package.swift Sources Platforms Tests Tools Benchmarks
@@ -131,6 +131,8 @@ migrations: ## Carry the migrations out against a PostgreSQL of their own (Postg
 	Platforms/CloudConsulting/Tests/Migrations/run
 
 terraform: synth ## Let Terraform validate what is written for it (Python 3, terraform)
+	Tools/setup-python
+	Tools/import-terraform --check
 	for platform in $(PLATFORMS); do "$(BIN)/mainstay" terraform "out/$$platform" --output "out/terraform/$$platform" > "out/terraform-$$platform.log" || [ $$? = 1 ] || exit 1; done
 	Tests/Conformance/terraform/judge $(PLATFORMS:%=out/terraform/%)
 

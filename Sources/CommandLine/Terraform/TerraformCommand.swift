@@ -1,5 +1,5 @@
 import ArgumentParser
-internal import MainstayTerraform
+import MainstayTerraform
 
 struct TerraformCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

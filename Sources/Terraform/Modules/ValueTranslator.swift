@@ -34,7 +34,6 @@ struct ValueTranslator {
         return .null
     }
 
-    // swift-format-ignore: NeverUseForceTry
     private func function(_ intrinsic: Intrinsic, at value: TemplateValue, depth: Int) -> TerraformExpression {
         func inner(_ value: TemplateValue) -> TerraformExpression { self.value(value, depth: depth) }
         switch intrinsic {

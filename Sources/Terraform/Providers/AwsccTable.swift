@@ -201,13 +201,10 @@ enum AwsccTable {
 
     static let differences = """
         AWS::AccessAnalyzer::Analyzer AnalyzerConfiguration.UnusedAccessConfiguration.AnalysisRule.Exclusions[].ResourceTags[] object
-        AWS::AccountAccess::Application IdentitySource.IdentityCenter.ApplicationArn absent
-        AWS::AccountAccess::Entitlement Entitlement.PrincipalRole.Account absent
         AWS::ApiGateway::RestApi Parameters json
         AWS::ApiGatewayV2::ApiGatewayManagedOverrides Stage.RouteSettings map
         AWS::ApiGatewayV2::ApiGatewayManagedOverrides Stage.StageVariables map
         AWS::ApiGatewayV2::Stage Tags json
-        AWS::AppConfig::ExperimentDefinition Control.Key absent
         AWS::AppConfig::Extension Actions{} object
         AWS::AppFlow::ConnectorProfile ConnectorProfileConfig.ConnectorProfileCredentials.Salesforce.JwtToken absent
         AWS::AppFlow::ConnectorProfile ConnectorProfileConfig.ConnectorProfileCredentials.Salesforce.OAuth2GrantType absent
@@ -217,10 +214,6 @@ enum AwsccTable {
         AWS::AppStream::AppBlock Tags[] object
         AWS::AppStream::Application Tags[] object
         AWS::AppTest::TestCase Steps[].Action object
-        AWS::Athena::WorkGroup WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion absent
-        AWS::Athena::WorkGroup WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion absent
-        AWS::AutoScaling::AutoScalingGroup NotificationConfiguration.TopicARN json
-        AWS::AutoScaling::AutoScalingGroup NotificationConfigurations[].TopicARN json
         AWS::B2BI::Capability Configuration object
         AWS::B2BI::Partnership CapabilityOptions.OutboundEdi object
         AWS::B2BI::Transformer EdiType object
@@ -228,12 +221,9 @@ enum AwsccTable {
         AWS::B2BI::Transformer InputConversion.FormatOptions object
         AWS::B2BI::Transformer OutputConversion.AdvancedOptions.X12.ValidationOptions.ValidationRules[] object
         AWS::B2BI::Transformer OutputConversion.FormatOptions object
-        AWS::BCMDataExports::Export Export.ExportArn absent
-        AWS::Batch::ComputeEnvironment EksConfiguration.AccessEntry.Status absent
         AWS::Bedrock::Agent ActionGroups[].ActionGroupExecutor object
         AWS::Bedrock::Agent ActionGroups[].ApiSchema object
         AWS::Bedrock::ApplicationInferenceProfile ModelSource object
-        AWS::Bedrock::DataSource DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader absent
         AWS::Bedrock::Prompt Variants[].GenAiResource object
         AWS::Bedrock::Prompt Variants[].InferenceConfiguration object
         AWS::Bedrock::Prompt Variants[].TemplateConfiguration object
@@ -247,9 +237,6 @@ enum AwsccTable {
         AWS::BedrockAgentCore::Harness AuthorizerConfiguration.CustomJWTAuthorizer.AdvertisedScopeMapping absent
         AWS::BedrockAgentCore::Harness AuthorizerConfiguration.CustomJWTAuthorizer.PrivateEndpoint absent
         AWS::BedrockAgentCore::Harness AuthorizerConfiguration.CustomJWTAuthorizer.PrivateEndpointOverrides absent
-        AWS::BedrockAgentCore::Harness Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn absent
-        AWS::BedrockAgentCore::Harness Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId absent
-        AWS::BedrockAgentCore::Harness Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName absent
         AWS::BedrockAgentCore::Harness Environment.AgentCoreRuntimeEnvironment.FilesystemConfigurations[].EfsAccessPoint absent
         AWS::BedrockAgentCore::Harness Environment.AgentCoreRuntimeEnvironment.FilesystemConfigurations[].S3FilesAccessPoint absent
         AWS::BedrockAgentCore::Harness Hooks absent
@@ -279,7 +266,6 @@ enum AwsccTable {
         AWS::BedrockAgentCore::Runtime AuthorizerConfiguration.CustomJWTAuthorizer.PrivateEndpointOverrides[].PrivateEndpoint object
         AWS::Cases::CaseRule Rule object
         AWS::Cases::Layout Content object
-        AWS::CertificateManager::Certificate Id absent
         AWS::CleanRooms::AnalysisTemplate Source object
         AWS::CleanRooms::AnalysisTemplate SourceMetadata object
         AWS::CleanRooms::AnalysisTemplate SyntheticDataParameters object
@@ -289,12 +275,10 @@ enum AwsccTable {
         AWS::CleanRooms::IntermediateTable AnalysisRules[].Policy.V1 object
         AWS::CloudFormation::GuardHook TargetFilters object
         AWS::CloudFormation::LambdaHook TargetFilters object
-        AWS::CloudFront::Function FunctionMetadata.FunctionARN absent
         AWS::CloudWatch::Alarm ActionConfiguration absent
         AWS::CloudWatch::CompositeAlarm ActionConfiguration absent
         AWS::CloudWatch::LogAlarm ActionConfiguration absent
         AWS::CodePipeline::CustomActionType Provider absent
-        AWS::Config::ConfigRule Compliance.Type absent
         AWS::Connect::Instance Attributes.AutoMuteAgentOnHold absent
         AWS::ControlTower::EnabledControl Parameters absent
         AWS::ControlTower::EnabledControl Tags absent
@@ -302,13 +286,6 @@ enum AwsccTable {
         AWS::CustomerProfiles::Domain Matching absent
         AWS::CustomerProfiles::Domain RuleBasedMatching absent
         AWS::CustomerProfiles::SegmentDefinition SegmentGroups.Groups[].Dimensions[] object
-        AWS::DataSync::LocationAzureBlob CmkSecretConfig.SecretArn absent
-        AWS::DataSync::LocationFSxONTAP Protocol.SMB.CmkSecretConfig.SecretArn absent
-        AWS::DataSync::LocationFSxONTAP Protocol.SMB.ManagedSecretConfig absent
-        AWS::DataSync::LocationFSxWindows CmkSecretConfig.SecretArn absent
-        AWS::DataSync::LocationHDFS CmkSecretConfig.SecretArn absent
-        AWS::DataSync::LocationObjectStorage CmkSecretConfig.SecretArn absent
-        AWS::DataSync::LocationSMB CmkSecretConfig.SecretArn absent
         AWS::DataZone::Connection Props object
         AWS::DataZone::DataSource Configuration object
         AWS::DataZone::EnvironmentBlueprintConfiguration ProvisioningConfigurations[] object
@@ -319,22 +296,11 @@ enum AwsccTable {
         AWS::DataZone::SubscriptionTarget Provider absent
         AWS::Deadline::Fleet Configuration object
         AWS::Deadline::Queue SchedulingConfiguration object
-        AWS::DevOpsAgent::AgentSpace OperatorApp.Iam.CreatedAt absent
-        AWS::DevOpsAgent::AgentSpace OperatorApp.Iam.UpdatedAt absent
-        AWS::DevOpsAgent::AgentSpace OperatorApp.Idc.CreatedAt absent
-        AWS::DevOpsAgent::AgentSpace OperatorApp.Idc.IdcApplicationArn absent
-        AWS::DevOpsAgent::AgentSpace OperatorApp.Idc.UpdatedAt absent
-        AWS::DevOpsAgent::AgentSpace OperatorApp.Idp.CreatedAt absent
-        AWS::DevOpsAgent::AgentSpace OperatorApp.Idp.UpdatedAt absent
-        AWS::DevOpsAgent::AgentSpace OperatorApp.Idp.UserIdClaim absent
         AWS::DevOpsAgent::Association Configuration object
         AWS::DevOpsAgent::PrivateConnection ConnectionConfiguration object
         AWS::DevOpsAgent::Service ServiceDetails object
-        AWS::DynamoDB::GlobalTable KeySchema list
-        AWS::DynamoDB::GlobalTable LocalSecondaryIndexes[].KeySchema list
         AWS::DynamoDB::GlobalTable Replicas[].DisassociationProtectionEnabled absent
         AWS::DynamoDB::GlobalTable TableType absent
-        AWS::DynamoDB::Table LocalSecondaryIndexes[].KeySchema list
         AWS::EC2::LaunchTemplate LaunchTemplateData.BlockDeviceMappings[].Ebs.EbsCardIndex absent
         AWS::EC2::LaunchTemplate LaunchTemplateData.BlockDeviceMappings[].Ebs.VolumeInitializationRate absent
         AWS::EC2::LaunchTemplate LaunchTemplateData.CpuOptions.NestedVirtualization absent
@@ -342,51 +308,21 @@ enum AwsccTable {
         AWS::EC2::LaunchTemplate LaunchTemplateData.NetworkPerformanceOptions absent
         AWS::EC2::NetworkInsightsAnalysis AdditionalAccounts absent
         AWS::EC2::NetworkInsightsAnalysis FilterOutArns absent
-        AWS::EC2::TransitGatewayConnectPeer ConnectPeerConfiguration.BgpConfigurations absent
-        AWS::EC2::TransitGatewayConnectPeer ConnectPeerConfiguration.Protocol absent
-        AWS::EC2::VPC VpcEncryptionControl.ResourceExclusions absent
-        AWS::EC2::VPC VpcEncryptionControl.State absent
-        AWS::EC2::VPC VpcEncryptionControl.StateMessage absent
-        AWS::EC2::VPC VpcEncryptionControl.VpcEncryptionControlId absent
-        AWS::EC2::VPC VpcEncryptionControl.VpcId absent
-        AWS::EC2::VPCEndpointService PrivateDnsNameConfiguration.Name absent
-        AWS::EC2::VPCEndpointService PrivateDnsNameConfiguration.State absent
-        AWS::EC2::VPCEndpointService PrivateDnsNameConfiguration.Type absent
-        AWS::EC2::VPCEndpointService PrivateDnsNameConfiguration.Value absent
         AWS::ECS::Service GatewayConnectors absent
         AWS::ECS::Service ServiceConnectConfiguration.ContainerConfigurations absent
         AWS::ECS::TaskDefinition ContainerDefinitions[].ResourceRequirements[].SharingStrategy absent
-        AWS::EKS::Capability Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn absent
-        AWS::EKS::Capability Configuration.ArgoCd.ServerUrl absent
         AWS::EKS::Cluster ActiveCertificateAuthorityId absent
         AWS::EKS::Cluster CertificateAuthority absent
         AWS::EKS::Cluster KubeControllerManagerConfig.PodGcControllerConfig absent
-        AWS::EKS::Cluster KubernetesNetworkConfig.ServiceIpv6Cidr absent
         AWS::EMRServerless::Application IdentityCenterConfiguration absent
         AWS::EMRServerless::Application InitialCapacity[].Value.WorkerConfiguration.DiskType absent
         AWS::EMRServerless::Application InteractiveConfiguration absent
         AWS::EMRServerless::Application MonitoringConfiguration absent
         AWS::EMRServerless::Application RuntimeConfiguration absent
         AWS::EMRServerless::Application SchedulerConfiguration absent
-        AWS::ElastiCache::ServerlessCache Endpoint.Address absent
-        AWS::ElastiCache::ServerlessCache Endpoint.Port absent
-        AWS::ElastiCache::ServerlessCache ReaderEndpoint.Address absent
-        AWS::ElastiCache::ServerlessCache ReaderEndpoint.Port absent
         AWS::ElementalInference::Feed Outputs[].OutputConfig object
-        AWS::Events::Connection AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn absent
-        AWS::Events::Connection InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn absent
-        AWS::FSx::S3AccessPointAttachment S3AccessPoint.Alias absent
-        AWS::FSx::S3AccessPointAttachment S3AccessPoint.ResourceARN absent
-        AWS::FraudDetector::Detector EventType.Arn absent
-        AWS::FraudDetector::Detector EventType.CreatedTime absent
-        AWS::FraudDetector::Detector EventType.LastUpdatedTime absent
-        AWS::Glue::Catalog CatalogProperties.CustomProperties absent
-        AWS::Glue::Catalog CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName absent
-        AWS::Glue::Catalog CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus absent
-        AWS::Glue::Catalog CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName absent
         AWS::Glue::DataQualityRuleset Tags map
         AWS::Glue::MLTransform Tags map
-        AWS::Glue::Session Id absent
         AWS::GreengrassV2::Deployment IotJobConfiguration.JobExecutionsRolloutConfig.ExponentialRate.RateIncreaseCriteria object
         AWS::HealthLake::FHIRDatastore AnalyticsConfiguration absent
         AWS::HealthLake::FHIRDatastore NlpConfiguration absent
@@ -394,115 +330,28 @@ enum AwsccTable {
         AWS::ImageBuilder::InfrastructureConfiguration ParentInstance absent
         AWS::ImageBuilder::InfrastructureConfiguration TerminateInstanceOnCompletion absent
         AWS::InspectorV2::Connector Provider absent
-        AWS::InspectorV2::Connector ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State absent
-        AWS::InspectorV2::Connector ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason absent
-        AWS::InspectorV2::Connector ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State absent
-        AWS::InspectorV2::Connector ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason absent
-        AWS::InspectorV2::Connector ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State absent
-        AWS::InspectorV2::Connector ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason absent
         AWS::InspectorV2::Filter FilterCriteria.EcrImageInUseCount absent
         AWS::IoTFleetWise::Campaign CollectionScheme object
         AWS::IoTFleetWise::Campaign DataDestinationConfigs[] object
         AWS::IoTFleetWise::Campaign SignalsToFetch[].SignalFetchConfig object
-        AWS::IoTFleetWise::Fleet Id absent
-        AWS::IoTFleetWise::SignalCatalog NodeCounts.TotalActuators absent
-        AWS::IoTFleetWise::SignalCatalog NodeCounts.TotalAttributes absent
-        AWS::IoTFleetWise::SignalCatalog NodeCounts.TotalBranches absent
-        AWS::IoTFleetWise::SignalCatalog NodeCounts.TotalNodes absent
-        AWS::IoTFleetWise::SignalCatalog NodeCounts.TotalSensors absent
         AWS::IoTFleetWise::SignalCatalog Nodes[] object
         AWS::IoTFleetWise::Vehicle StateTemplates[].StateTemplateUpdateStrategy object
-        AWS::IoTWireless::FuotaTask LoRaWAN.StartTime absent
-        AWS::IoTWireless::MulticastGroup LoRaWAN.NumberOfDevicesInGroup absent
-        AWS::IoTWireless::MulticastGroup LoRaWAN.NumberOfDevicesRequested absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.ChannelMask absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.DevStatusReqFreq absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.DlBucketSize absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.DlRate absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.DlRatePolicy absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.DrMax absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.DrMin absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.HrAllowed absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.MinGwDiversity absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.NwkGeoLoc absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.ReportDevStatusBattery absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.ReportDevStatusMargin absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.TargetPer absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.UlBucketSize absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.UlRate absent
-        AWS::IoTWireless::ServiceProfile LoRaWAN.UlRatePolicy absent
-        AWS::IoTWireless::WirelessDeviceImportTask Sidewalk.DeviceCreationFileList absent
         AWS::LakeFormation::PrincipalPermissions Resource.Catalog object
         AWS::Lambda::Function DurableConfig.KMSKeyArn absent
         AWS::Lambda::Function FileSystemConfigs[].S3FilesConfig absent
-        AWS::Lex::Bot BotLocales[].AudioFillerSettings absent
-        AWS::Lex::Bot BotLocales[].CustomVocabulary.CustomVocabularyItems[].DisplayAs absent
-        AWS::Lex::Bot BotLocales[].GenerativeAISettings absent
-        AWS::Lex::Bot BotLocales[].Intents[].BedrockAgentIntentConfiguration absent
-        AWS::Lex::Bot BotLocales[].Intents[].DisplayName absent
-        AWS::Lex::Bot BotLocales[].Intents[].FulfillmentCodeHook.IsActive absent
-        AWS::Lex::Bot BotLocales[].Intents[].FulfillmentCodeHook.PostFulfillmentStatusSpecification.FailureConditional absent
-        AWS::Lex::Bot BotLocales[].Intents[].FulfillmentCodeHook.PostFulfillmentStatusSpecification.FailureNextStep absent
-        AWS::Lex::Bot BotLocales[].Intents[].FulfillmentCodeHook.PostFulfillmentStatusSpecification.SuccessConditional absent
-        AWS::Lex::Bot BotLocales[].Intents[].FulfillmentCodeHook.PostFulfillmentStatusSpecification.SuccessNextStep absent
-        AWS::Lex::Bot BotLocales[].Intents[].FulfillmentCodeHook.PostFulfillmentStatusSpecification.TimeoutConditional absent
-        AWS::Lex::Bot BotLocales[].Intents[].FulfillmentCodeHook.PostFulfillmentStatusSpecification.TimeoutNextStep absent
-        AWS::Lex::Bot BotLocales[].Intents[].InitialResponseSetting absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentClosingSetting.Conditional absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentClosingSetting.NextStep absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.CodeHook absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.ConfirmationConditional absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.ConfirmationNextStep absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.ConfirmationResponse absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.DeclinationConditional absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.DeclinationNextStep absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.ElicitationCodeHook absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.FailureConditional absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.FailureNextStep absent
-        AWS::Lex::Bot BotLocales[].Intents[].IntentConfirmationSetting.FailureResponse absent
-        AWS::Lex::Bot BotLocales[].Intents[].QInConnectIntentConfiguration absent
-        AWS::Lex::Bot BotLocales[].Intents[].QnAIntentConfiguration absent
-        AWS::Lex::Bot BotLocales[].Intents[].Slots[].SubSlotSetting absent
-        AWS::Lex::Bot BotLocales[].Intents[].Slots[].ValueElicitationSetting.SlotCaptureSetting absent
-        AWS::Lex::Bot BotLocales[].SlotTypes[].CompositeSlotTypeSetting absent
-        AWS::Lex::Bot BotLocales[].SpeechDetectionSensitivity absent
-        AWS::Lex::Bot BotLocales[].SpeechRecognitionSettings absent
-        AWS::Lex::Bot BotLocales[].UnifiedSpeechSettings absent
         AWS::Lex::Bot BotMembers absent
         AWS::Lex::Bot BotType absent
         AWS::Lex::Bot ErrorLogSettings absent
         AWS::Lex::Bot Replication absent
-        AWS::Lightsail::Container PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn absent
-        AWS::Lightsail::Disk Location.AvailabilityZone absent
-        AWS::Lightsail::Disk Location.RegionName absent
-        AWS::Lightsail::Instance Hardware.CpuCount absent
-        AWS::Lightsail::Instance Hardware.RamSizeInGb absent
-        AWS::Lightsail::Instance Location.AvailabilityZone absent
-        AWS::Lightsail::Instance Location.RegionName absent
-        AWS::Lightsail::Instance Networking.MonthlyTransfer.GbPerMonthAllocated absent
-        AWS::Lightsail::Instance State.Code absent
-        AWS::Lightsail::Instance State.Name absent
         AWS::Logs::LogGroup BearerTokenAuthenticationEnabled absent
         AWS::Logs::LogGroup DeletionProtectionEnabled absent
         AWS::Logs::LogGroup FieldIndexPolicies absent
         AWS::Logs::LogGroup ResourcePolicyDocument absent
         AWS::M2::Application Definition object
         AWS::M2::Environment StorageConfigurations[] object
-        AWS::MPA::IdentitySource IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl absent
-        AWS::MSK::Configuration LatestRevision.CreationTime absent
-        AWS::MSK::Configuration LatestRevision.Description absent
-        AWS::MSK::Configuration LatestRevision.Revision absent
-        AWS::MWAA::Environment LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn absent
-        AWS::MWAA::Environment LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn absent
-        AWS::MWAA::Environment LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn absent
-        AWS::MWAA::Environment LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn absent
-        AWS::MWAA::Environment LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn absent
         AWS::Macie::AllowList Criteria object
-        AWS::MediaConnect::Flow Source.IngestIp absent
         AWS::MediaConnect::Flow Source.NdiSourceSettings.AudioReferenceLevel absent
         AWS::MediaConnect::Flow Source.RouterIntegrationTransitDecryption.EncryptionKeyConfiguration object
-        AWS::MediaConnect::Flow Source.SourceArn absent
-        AWS::MediaConnect::Flow Source.SourceIngestPort absent
         AWS::MediaConnect::FlowOutput RouterIntegrationTransitEncryption.EncryptionKeyConfiguration object
         AWS::MediaConnect::RouterInput Configuration object
         AWS::MediaConnect::RouterInput ContentQualityAnalysisConfiguration object
@@ -512,14 +361,9 @@ enum AwsccTable {
         AWS::MediaConnect::RouterOutput Configuration object
         AWS::MediaConnect::RouterOutput MaintenanceConfiguration object
         AWS::MediaLive::Multiplexprogram MultiplexProgramSettings.VideoSettings object
-        AWS::MediaPackage::Asset Id absent
-        AWS::MediaPackage::PackagingConfiguration Id absent
-        AWS::MediaPackage::PackagingGroup Id absent
         AWS::MediaPackageV2::OriginEndpoint DashManifests[].AvailabilityStartTimeConfiguration object
         AWS::MediaPackageV2::OriginEndpoint DashManifests[].FilterConfiguration.Multiview absent
         AWS::MediaPackageV2::OriginEndpoint HlsManifests[].FilterConfiguration.Multiview absent
-        AWS::MemoryDB::Cluster ClusterEndpoint.Address absent
-        AWS::MemoryDB::Cluster ClusterEndpoint.Port absent
         AWS::NetworkFirewall::Firewall NatGatewayMappings absent
         AWS::NetworkFirewall::Firewall NoSourcePreservation absent
         AWS::NetworkFirewall::Firewall ProxySettings absent
@@ -541,20 +385,8 @@ enum AwsccTable {
         AWS::Omics::WorkflowVersion readmeMarkdown absent
         AWS::Omics::WorkflowVersion readmePath absent
         AWS::Omics::WorkflowVersion readmeUri absent
-        AWS::OpenSearchServerless::CollectionIndex Id absent
-        AWS::OpenSearchServerless::SecurityConfig IamIdentityCenterOptions.ApplicationArn absent
-        AWS::OpenSearchServerless::SecurityConfig IamIdentityCenterOptions.ApplicationDescription absent
-        AWS::OpenSearchServerless::SecurityConfig IamIdentityCenterOptions.ApplicationName absent
-        AWS::OpenSearchService::Domain AdvancedSecurityOptions.AnonymousAuthDisableDate absent
-        AWS::OpenSearchService::Domain IdentityCenterOptions.IdentityCenterApplicationARN absent
-        AWS::OpenSearchService::Domain IdentityCenterOptions.IdentityStoreId absent
         AWS::PCAConnectorAD::Template Definition object
         AWS::PCAConnectorSCEP::Connector MobileDeviceManagement object
-        AWS::Panorama::Package StorageLocation.BinaryPrefixLocation absent
-        AWS::Panorama::Package StorageLocation.Bucket absent
-        AWS::Panorama::Package StorageLocation.GeneratedPrefixLocation absent
-        AWS::Panorama::Package StorageLocation.ManifestPrefixLocation absent
-        AWS::Panorama::Package StorageLocation.RepoPrefixLocation absent
         AWS::Pipes::Pipe SourceParameters.ActiveMQBrokerParameters.Credentials object
         AWS::Pipes::Pipe SourceParameters.ManagedStreamingKafkaParameters.Credentials object
         AWS::Pipes::Pipe SourceParameters.RabbitMQBrokerParameters.Credentials object
@@ -571,9 +403,7 @@ enum AwsccTable {
         AWS::QuickSight::Analysis Definition absent
         AWS::QuickSight::Analysis Errors[].ViolatedEntities absent
         AWS::QuickSight::Analysis FolderArns absent
-        AWS::QuickSight::Analysis Sheets absent
         AWS::QuickSight::Analysis SourceEntity.SourceTemplate.TopicReferences absent
-        AWS::QuickSight::Analysis Status absent
         AWS::QuickSight::Analysis ValidationStrategy absent
         AWS::QuickSight::DLPSetting ProviderConfig object
         AWS::QuickSight::Dashboard DashboardPublishOptions.DataPointDrillUpDownOption absent
@@ -623,48 +453,17 @@ enum AwsccTable {
         AWS::QuickSight::Template Definition absent
         AWS::QuickSight::Template SourceEntity.SourceAnalysis.TopicReferences absent
         AWS::QuickSight::Template ValidationStrategy absent
-        AWS::RDS::DBCluster MasterUserSecret.SecretArn absent
-        AWS::RDS::DBInstance MasterUserSecret.SecretArn absent
         AWS::RTBFabric::Link ModuleConfigurationList[].ModuleParameters object
         AWS::RTBFabric::ResponderGateway ManagedEndpointConfiguration object
-        AWS::Redshift::Cluster Endpoint.Address absent
-        AWS::Redshift::Cluster Endpoint.Port absent
         AWS::Redshift::ScheduledAction TargetAction object
-        AWS::RedshiftServerless::Workgroup Workgroup.BaseCapacity absent
-        AWS::RedshiftServerless::Workgroup Workgroup.ConfigParameters absent
-        AWS::RedshiftServerless::Workgroup Workgroup.CreationDate absent
-        AWS::RedshiftServerless::Workgroup Workgroup.Endpoint.Address absent
-        AWS::RedshiftServerless::Workgroup Workgroup.Endpoint.Port absent
-        AWS::RedshiftServerless::Workgroup Workgroup.EnhancedVpcRouting absent
-        AWS::RedshiftServerless::Workgroup Workgroup.MaxCapacity absent
-        AWS::RedshiftServerless::Workgroup Workgroup.NamespaceName absent
-        AWS::RedshiftServerless::Workgroup Workgroup.PubliclyAccessible absent
-        AWS::RedshiftServerless::Workgroup Workgroup.SecurityGroupIds absent
-        AWS::RedshiftServerless::Workgroup Workgroup.Status absent
-        AWS::RedshiftServerless::Workgroup Workgroup.SubnetIds absent
-        AWS::RedshiftServerless::Workgroup Workgroup.TrackName absent
-        AWS::RedshiftServerless::Workgroup Workgroup.WorkgroupArn absent
-        AWS::RedshiftServerless::Workgroup Workgroup.WorkgroupId absent
-        AWS::RedshiftServerless::Workgroup Workgroup.WorkgroupName absent
         AWS::ResilienceHubV2::Service DevOpsAgentConfiguration absent
         AWS::RolesAnywhere::TrustAnchor Source.SourceData object
         AWS::Route53::RecordSet GeoProximityLocation absent
         AWS::S3::Bucket LoggingConfiguration.TargetObjectKeyFormat object
-        AWS::S3::Bucket MetadataConfiguration.AnnotationTableConfiguration.TableArn absent
-        AWS::S3::Bucket MetadataConfiguration.AnnotationTableConfiguration.TableName absent
-        AWS::S3::Bucket MetadataConfiguration.Destination absent
-        AWS::S3::Bucket MetadataConfiguration.InventoryTableConfiguration.TableArn absent
-        AWS::S3::Bucket MetadataConfiguration.InventoryTableConfiguration.TableName absent
-        AWS::S3::Bucket MetadataConfiguration.JournalTableConfiguration.TableArn absent
-        AWS::S3::Bucket MetadataConfiguration.JournalTableConfiguration.TableName absent
-        AWS::S3::Bucket MetadataTableConfiguration.S3TablesDestination.TableArn absent
-        AWS::S3::Bucket MetadataTableConfiguration.S3TablesDestination.TableNamespace absent
         AWS::S3::StorageLens StorageLensConfiguration.DataExport.S3BucketDestination.Encryption object
         AWS::S3::StorageLens StorageLensConfiguration.DataExport.StorageLensTableDestination.Encryption object
         AWS::S3::StorageLens StorageLensConfiguration.ExpandedPrefixesDataExport.S3BucketDestination.Encryption object
         AWS::S3::StorageLens StorageLensConfiguration.ExpandedPrefixesDataExport.StorageLensTableDestination.Encryption object
-        AWS::S3::StorageLens StorageLensConfiguration.StorageLensArn absent
-        AWS::S3Files::FileSystem SynchronizationConfiguration.LatestVersionNumber absent
         AWS::S3ObjectLambda::AccessPoint ObjectLambdaConfiguration.TransformationConfigurations[].ContentTransformation object
         AWS::S3Outposts::Bucket LifecycleConfiguration.Rules[].Filter.AndOperator object
         AWS::SES::MailManagerArchive Retention object
@@ -680,41 +479,26 @@ enum AwsccTable {
         AWS::SageMaker::Cluster InstanceGroups[].InstanceStorageConfigs[] object
         AWS::SageMaker::Cluster Orchestrator object
         AWS::SageMaker::Cluster RestrictedInstanceGroups[].InstanceStorageConfigs[] object
-        AWS::SageMaker::InferenceComponent RuntimeConfig.CurrentCopyCount absent
-        AWS::SageMaker::InferenceComponent RuntimeConfig.DesiredCopyCount absent
-        AWS::SageMaker::InferenceComponent RuntimeConfig.PlacementStatus absent
-        AWS::SageMaker::InferenceComponent Specification.Container.DeployedImage absent
-        AWS::SageMaker::InferenceComponent Specification.CurrentDataCacheConfig absent
         AWS::SageMaker::Pipeline PipelineDefinition object
-        AWS::SecurityAgent::Application IdCConfiguration.IdCApplicationArn absent
         AWS::SecurityAgent::Integration Provider absent
         AWS::SecurityHub::Connector Provider absent
         AWS::SecurityHub::ConnectorV2 Provider absent
         AWS::ServiceCatalog::CloudFormationProduct ProvisioningArtifactParameters[].Info object
         AWS::Shield::Protection ApplicationLayerAutomaticResponseConfiguration.Action object
         AWS::StepFunctions::StateMachine EncryptionConfiguration absent
-        AWS::Synthetics::Canary Code.SourceLocationArn absent
         AWS::Synthetics::Canary KmsKeyArn absent
         AWS::Synthetics::Canary Replicas absent
         AWS::Transfer::HostKey KmsKey absent
         AWS::Transfer::HostKey StorageType absent
-        AWS::Transfer::WebApp IdentityProviderDetails.ApplicationArn absent
         AWS::Transfer::WebApp WebAppUnits object
         AWS::VerifiedPermissions::IdentitySource Configuration object
         AWS::VerifiedPermissions::Policy Definition object
         AWS::VerifiedPermissions::PolicyStore EncryptionSettings object
         AWS::VpcLattice::ResourceConfiguration ResourceConfigurationDefinition object
-        AWS::VpcLattice::Service DnsEntry.DomainName absent
-        AWS::VpcLattice::Service DnsEntry.HostedZoneId absent
-        AWS::VpcLattice::ServiceNetworkServiceAssociation DnsEntry.DomainName absent
-        AWS::VpcLattice::ServiceNetworkServiceAssociation DnsEntry.HostedZoneId absent
         AWS::Wisdom::AIAgent Configuration object
         AWS::Wisdom::AIPrompt TemplateConfiguration object
         AWS::Wisdom::AssistantAssociation Association object
         AWS::Wisdom::KnowledgeBase SourceConfiguration object
         AWS::WorkSpacesWeb::SessionLogger EventFilter object
-        AWS::WorkSpacesWeb::UserSettings BrandingConfiguration.FaviconMetadata absent
-        AWS::WorkSpacesWeb::UserSettings BrandingConfiguration.LogoMetadata absent
-        AWS::WorkSpacesWeb::UserSettings BrandingConfiguration.WallpaperMetadata absent
         """
 }

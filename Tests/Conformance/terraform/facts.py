@@ -26,7 +26,8 @@ ATTRIBUTE = re.compile(
     re.S)
 PLAIN = re.compile(r"_\w+ = new cdktn\.(String|Number|Boolean|Any)((?:Map|List)+)\(this,")
 NESTED = re.compile(r"_\w+ = new (\w+)\(this, \"(\w+)\"(?:, (true|false))?\)")
-HCL = re.compile(r"^        {0,4} {0,4}(\w+): \{\n\s+value: [^\n]*\n\s+isBlock: (true|false),\n\s+type: \"(\w+)\",", re.M)
+HCL = re.compile(r"^        {0,4} {0,4}(\w+): \{\n\s+value: [^\n]*\n\s+isBlock: (true|false),\n\s+type: \"(\w+)\",\n\s+storageClassType: \"(\w+)\",", re.M)
+STORAGE = re.compile(r"(string|number|boolean|any)((?:Map|List)*)$")
 SIMPLE = {
     "getStringAttribute": "string", "getNumberAttribute": "number", "getBooleanAttribute": "bool",
     "getListAttribute": ["list", "string"], "getNumberListAttribute": ["list", "number"],
@@ -77,6 +78,14 @@ class Provider:
                 roots.append(start[1])
         return self.attributes(classes, roots[0], text, top=True) if roots else None
 
+    @staticmethod
+    def plain(base, shapes):
+        """The type of `stringListMap`: what stands last is around the rest."""
+        result = {"number": "number", "boolean": "bool"}.get(base.lower(), "string")
+        for shape in re.findall("Map|List", shapes):
+            result = [shape.lower(), result]
+        return result
+
     def attributes(self, classes, name, text, top=False, depth=0):
         body = classes.get(name, "")
         if top:
@@ -88,12 +97,12 @@ class Provider:
             # The function of the next structure would follow.
             following = hcl.find("\nfunction ", 10)
             hcl = hcl[:following] if following > 0 else hcl
-        forms = {m[1]: (m[2] == "true", m[3]) for m in HCL.finditer(hcl)}
+        forms = {m[1]: (m[2] == "true", m[3], m[4]) for m in HCL.finditer(hcl)}
         result = {}
         for match in ATTRIBUTE.finditer(body):
             attribute, computed, optional, required, rest = match.groups()
             fact = {"required": required == "true", "optional": optional == "true", "computed": computed == "true"}
-            block, form = forms.get(attribute, (False, None))
+            block, form, storage = forms.get(attribute, (False, None, ""))
             nested = NESTED.search(rest)
             if nested and nested[1] in classes:
                 kind = nested[1]
@@ -110,15 +119,13 @@ class Provider:
                 else:
                     fact["type"] = "string"
             elif PLAIN.search(rest):
-                base, shapes = PLAIN.search(rest).groups()
-                fact["type"] = {"Number": "number", "Boolean": "bool"}.get(base, "string")
-                # `StringListMap`: what stands last is around the rest.
-                for shape in re.findall("Map|List", shapes):
-                    fact["type"] = [shape.lower(), fact["type"]]
+                fact["type"] = self.plain(*PLAIN.search(rest).groups())
             else:
                 getter = next((g for g in SIMPLE if g in rest), None)
                 # What the package leaves open; within a set Terraform wants to know.
                 fact["type"] = SIMPLE.get(getter, "dynamic" if top else "string")
+                if getter is None and STORAGE.match(storage):
+                    fact["type"] = self.plain(*STORAGE.match(storage).groups())
                 if getter and "List" in getter and ("Fn.tolist" in rest or form == "set"):
                     fact["type"] = ["set", fact["type"][1]]
             result[attribute] = fact
