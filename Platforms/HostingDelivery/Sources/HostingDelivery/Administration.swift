@@ -50,12 +50,6 @@ struct Administration {
             $0.maximumInstanceLifetime = .days(1)
             $0.logRetentionDays = Retention.logs
         }
-        // What its own agent sends: the playbook in ansible/ configures it.
-        let hostLog = LogGroup("HostLog", in: scope) {
-            $0.retention = .days(Retention.logs)
-            $0.key = place.key
-        }
-        hostLog.grantWrite(to: bastion.role)
         for shard in databases.shards { bastion.allowConnections(to: shard.postgres) }
         let subnet = place.network.subnets(named: "Private").first
         if let subnet {
