@@ -7,6 +7,8 @@ struct TransformSet {
     let hasServerless: Bool
     /// Loops, and function calls where otherwise only literals may stand.
     let hasLanguageExtensions: Bool
+    /// Each rotation schedule that asks for a hosted function gets a nested stack with it.
+    let hasHostedRotation: Bool
     /// Some macro may change anything: what is found is reported as a warning.
     let hasForeignMacro: Bool
 
@@ -17,6 +19,7 @@ struct TransformSet {
         let names = template.transforms.compactMap { $0.string ?? $0["Name"]?.string }
         hasServerless = names.contains { $0.hasPrefix("AWS::Serverless-") }
         hasLanguageExtensions = names.contains("AWS::LanguageExtensions")
+        hasHostedRotation = names.contains { $0.hasPrefix("AWS::SecretsManager-") }
         hasForeignMacro =
             template.source["Fn::Transform"] != nil
             || names.contains { name in

@@ -118,6 +118,25 @@ struct SectionRuleTests {
         #expect(check(template(limit + 1)).map(\.rule) == [rule])
     }
 
+    /// CloudFormation counts after its macros, one of which adds a stack for each hosted function.
+    @Test func countsWhatRotationAdds() throws {
+        func template(_ count: Int, transform: String) -> String {
+            let topics = (0..<count).map { "  E\($0): {Type: AWS::SNS::Topic}\n" }.joined()
+            let rotation = """
+                  R:
+                    Type: AWS::SecretsManager::RotationSchedule
+                    Properties: {SecretId: s, HostedRotationLambda: {RotationType: PostgreSQLSingleUser}}
+                """
+            return "Transform: \(transform)\nResources:\n\(topics)\(rotation)\n"
+        }
+        let macro = "AWS::SecretsManager-2024-09-16"
+        #expect(!check(template(498, transform: macro)).map(\.rule).contains("too-many-resources"))
+        let finding = try #require(
+            check(template(499, transform: macro)).first { $0.rule == "too-many-resources" })
+        #expect(finding.message.contains("501 resources"))
+        #expect(!check(template(499, transform: "AWS::LanguageExtensions")).map(\.rule).contains("too-many-resources"))
+    }
+
     @Test func size() {
         func template(_ length: Int) -> TemplateValue {
             [
